@@ -1,0 +1,100 @@
+package io.github.hkesg.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * The place of a value in a report, as a path of component names from {@link EsgReport} down. The same path leads through
+ * the JSON.
+ *
+ * <p>For example, {@code performance[1].training.averageHours} or {@code disclosures["A1.3"]}.
+ *
+ * @param path the path; empty for the report as a whole
+ */
+public record Location(@JsonValue String path) implements Comparable<Location> {
+    /** The report as a whole. */
+    public static final Location REPORT = new Location("");
+
+    private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    /**
+     * Checks that the path is there.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public Location {
+        Objects.requireNonNull(path, "path");
+    }
+
+    /**
+     * A component of the report.
+     *
+     * @param component name of the component, or several with dots between
+     * @return the location
+     */
+    public static Location of(String component) {
+        return new Location(component);
+    }
+
+    /**
+     * A component of what stands here.
+     *
+     * @param component name of the component, or several with dots between
+     * @return the location
+     */
+    public Location field(String component) {
+        return new Location(path.isEmpty() ? component : path + "." + component);
+    }
+
+    /**
+     * An element of the list that stands here.
+     *
+     * @param index from 0
+     * @return the location
+     */
+    public Location index(int index) {
+        return new Location(path + "[" + index + "]");
+    }
+
+    /**
+     * The value of a key in the map that stands here.
+     *
+     * @param key the key; quoted in the path unless it is a plain name
+     * @return the location
+     */
+    public Location key(String key) {
+        return PLAIN_KEY.matcher(key).matches()
+                ? field(key)
+                : new Location(path + "[\"" + key.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]");
+    }
+
+    /**
+     * Whether this place is the other one or lies inside it.
+     *
+     * @param other another location
+     * @return true if the other path leads here
+     */
+    public boolean isWithin(Location other) {
+        if (!path.startsWith(other.path)) {
+            return false;
+        }
+        int length = other.path.length();
+        return length == 0 || path.length() == length || path.charAt(length) == '.' || path.charAt(length) == '[';
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return path.compareTo(other.path);
+    }
+
+    /**
+     * The path.
+     *
+     * @return the same as {@link #path()}
+     */
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.hkesg.model.code;
+
+import io.github.hkesg.model.internal.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** All provisions, by id. */
+final class Catalogue {
+    static final Catalogue INSTANCE = new Catalogue();
+
+    private static final int LONGEST_ID = 40;
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{2})(\\(.*)?");
+
+    private final Map<String, Provision> byId = new LinkedHashMap<>();
+    private final List<Provision> all;
+
+    private Catalogue() {
+        List<Map<String, String>> rows = Tables.read("provisions.tsv");
+        for (Map<String, String> cells : rows) {
+            ProvisionRow row = ProvisionRow.of(byId.size(), cells, this::known);
+            byId.put(row.id(), new Provision(row));
+        }
+        all = List.copyOf(new ArrayList<>(byId.values()));
+    }
+
+    private Provision known(String id) {
+        return Objects.requireNonNull(byId.get(id), id);
+    }
+
+    List<Provision> all() {
+        return all;
+    }
+
+    Provision parse(String id) {
+        Objects.requireNonNull(id, "id");
+        Provision provision = byId.get(id);
+        if (provision == null && id.length() <= LONGEST_ID) {
+            provision = byId.get(normalise(id));
+        }
+        if (provision == null) {
+            throw new UnknownProvisionException(Nearest.shorten(id), Nearest.to(id, byId.keySet()));
+        }
+        return provision;
+    }
+
+    private static String normalise(String id) {
+        String compact = id.replace('（', '(').replace('）', ')').replaceAll("\\s", "");
+        String bare = compact.startsWith("KPI") ? compact.substring("KPI".length()) : compact;
+        String general = bare.replaceFirst("(?i)(?<=\\d)[-.]?GD$", "-GD");
+        if (NUMBERED.matcher(general).matches()) {
+            String part = Integer.parseInt(general.substring(0, 2)) <= 15 ? "B." : "D.";
+            return part + general;
+        }
+        return general;
+    }
+}

@@ -1,0 +1,392 @@
+package io.github.hkesg.model.json;
+
+import io.github.hkesg.model.InvalidPeriodException;
+import io.github.hkesg.model.Location;
+import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.code.UnknownProvisionException;
+import io.github.hkesg.model.internal.Nearest;
+import io.github.hkesg.model.json.JsonProblem.Kind;
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.IncompatibleUnitException;
+import io.github.hkesg.model.quantity.NumberSizeException;
+import io.github.hkesg.model.quantity.UnknownUnitException;
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.ValueInstantiator;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.jsontype.TypeIdResolver;
+
+/**
+ * Notes a fault and lets reading go on with nothing in its place, so that one reading finds every fault. What then fails
+ * only because of that gap is not noted again.
+ */
+final class ProblemCollector extends DeserializationProblemHandler {
+    /** Attribute of one reading under which its problems are gathered. */
+    static final Object PROBLEMS = ProblemCollector.class;
+
+    /** A document with more faults than this is not a report with faults. */
+    private static final int MAX_PROBLEMS = 1_000;
+
+    static JsonProblem empty() {
+        return new JsonProblem(Kind.WRONG_TYPE, Location.REPORT, 0, 0, Map.of("expected", "OBJECT", "found", "NULL"));
+    }
+
+    /** The fault at which reading could not go on. */
+    static JsonProblem fatal(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
+        int column = at == null ? 0 : Math.max(at.getColumnNr(), 0);
+        JsonParser parser = e.processor() instanceof JsonParser p ? p : null;
+        Location location = e.getPath().isEmpty() ? position(parser) : path(e.getPath());
+        if (e instanceof StreamConstraintsException) {
+            return new JsonProblem(Kind.TOO_LARGE, location, line, column, Map.of());
+        }
+        String original = Objects.requireNonNullElse(e.getOriginalMessage(), "");
+        if (original.startsWith("Duplicate Object property")) {
+            String field = parser == null ? "" : Objects.requireNonNullElse(parser.currentName(), "");
+            return duplicate(location.key(Nearest.shorten(field)), line, column, field);
+        }
+        if (e.getCause() instanceof DuplicateKeyException duplicate) {
+            return duplicate(location, line, column, duplicate.key());
+        }
+        boolean broken = !(e instanceof MismatchedInputException)
+                || original.startsWith("Trailing token")
+                || original.startsWith("No content");
+        return new JsonProblem(broken ? Kind.MALFORMED : Kind.INVALID_VALUE, location, line, column, Map.of());
+    }
+
+    private static JsonProblem duplicate(Location location, int line, int column, String field) {
+        return new JsonProblem(Kind.DUPLICATE_FIELD, location, line, column, Map.of("field", Nearest.shorten(field)));
+    }
+
+    private static Location path(List<JacksonException.Reference> references) {
+        Location location = Location.REPORT;
+        for (JacksonException.Reference reference : references) {
+            String name = reference.getPropertyName();
+            location = name == null
+                    ? location.index(Math.max(reference.getIndex(), 0))
+                    : location.key(Nearest.shorten(name));
+        }
+        return location;
+    }
+
+    @Override
+    public boolean handleUnknownProperty(
+            DeserializationContext context,
+            JsonParser parser,
+            ValueDeserializer<?> deserializer,
+            Object beanOrClass,
+            String name) {
+        Collection<Object> known = Objects.requireNonNullElse(deserializer.getKnownPropertyNames(), List.of());
+        List<String> names = known.stream().map(Object::toString).toList();
+        String nearest = names.isEmpty() ? "" : Nearest.to(name, names);
+        note(
+                context,
+                objectHolding(parser(context), name),
+                Kind.UNKNOWN_FIELD,
+                Map.of("field", Nearest.shorten(name), "nearest", nearest));
+        parser.skipChildren();
+        return true;
+    }
+
+    @Override
+    public @Nullable Object handleWeirdKey(
+            DeserializationContext context, Class<?> keyType, String key, String message) {
+        Location map = path(parser(context).streamReadContext().getParent());
+        if (keyType == Provision.class) {
+            UnknownProvisionException unknown = unknownProvision(key);
+            note(
+                    context,
+                    map.key(unknown.id()),
+                    Kind.UNKNOWN_PROVISION,
+                    Map.of("id", unknown.id(), "nearest", unknown.nearest()));
+        } else {
+            noteUnknownValue(context, map.key(Nearest.shorten(key)), keyType, key);
+        }
+        return null;
+    }
+
+    private static UnknownProvisionException unknownProvision(String key) {
+        try {
+            Provision.parse(key);
+        } catch (UnknownProvisionException unknown) {
+            return unknown;
+        }
+        throw new IllegalStateException(key);
+    }
+
+    @Override
+    public @Nullable Object handleWeirdStringValue(
+            DeserializationContext context, Class<?> targetType, String value, String message) {
+        Location here = here(context);
+        if (Temporal.class.isAssignableFrom(targetType)) {
+            note(context, here, Kind.INVALID_DATE, Map.of("value", Nearest.shorten(value)));
+        } else if (targetType.isEnum()) {
+            noteUnknownValue(context, here, targetType, value);
+        } else {
+            noteWrongType(context, here, targetType, "TEXT");
+        }
+        return null;
+    }
+
+    private static void noteUnknownValue(
+            DeserializationContext context, Location location, Class<?> enumType, String value) {
+        List<String> names =
+                Arrays.stream(enumType.getEnumConstants()).map(Object::toString).toList();
+        note(
+                context,
+                location,
+                Kind.UNKNOWN_VALUE,
+                Map.of("value", Nearest.shorten(value), "nearest", Nearest.to(value, names)));
+    }
+
+    @Override
+    public @Nullable Object handleWeirdNumberValue(
+            DeserializationContext context, Class<?> targetType, Number value, String message) {
+        noteWrongType(context, here(context), targetType, "NUMBER");
+        return null;
+    }
+
+    @Override
+    public @Nullable Object handleUnexpectedToken(
+            DeserializationContext context, JavaType targetType, JsonToken token, JsonParser parser, String message) {
+        noteWrongType(context, here(context), targetType.getRawClass(), typeOf(token));
+        parser.skipChildren();
+        return null;
+    }
+
+    @Override
+    public @Nullable Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> targetType,
+            ValueInstantiator instantiator,
+            JsonParser parser,
+            String message) {
+        if (targetType == Count.class && parser.currentToken().isNumeric()) {
+            note(
+                    context,
+                    here(context),
+                    Kind.NOT_A_WHOLE_NUMBER,
+                    Map.of("value", Nearest.shorten(Objects.requireNonNullElse(parser.getString(), ""))));
+        } else {
+            noteWrongType(context, here(context), targetType, typeOf(parser.currentToken()));
+        }
+        parser.skipChildren();
+        return null;
+    }
+
+    @Override
+    public @Nullable JavaType handleUnknownTypeId(
+            DeserializationContext context, JavaType baseType, String id, TypeIdResolver resolver, String message) {
+        List<String> statuses = List.of("reported", "notApplicable", "explained");
+        Location here = here(context);
+        note(
+                context,
+                here.path().endsWith(".status") ? here : here.field("status"),
+                Kind.UNKNOWN_VALUE,
+                Map.of("value", Nearest.shorten(id), "nearest", Nearest.to(id, statuses)));
+        return context.constructType(Void.class);
+    }
+
+    @Override
+    public @Nullable JavaType handleMissingTypeId(
+            DeserializationContext context, JavaType baseType, TypeIdResolver resolver, String message) {
+        note(context, objectHere(context), Kind.MISSING_FIELD, Map.of("field", "status"));
+        return context.constructType(Void.class);
+    }
+
+    @Override
+    public @Nullable Object handleInstantiationProblem(
+            DeserializationContext context, Class<?> type, Object argument, Throwable problem) {
+        Throwable cause = problem;
+        while (cause instanceof JacksonException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        Location object = type.isRecord() ? objectHere(context) : here(context);
+        if (cause instanceof UnknownUnitException unknown) {
+            note(context, object, Kind.UNKNOWN_UNIT, Map.of("unit", unknown.symbol(), "nearest", unknown.nearest()));
+        } else if (cause instanceof UnknownProvisionException unknown) {
+            note(context, object, Kind.UNKNOWN_PROVISION, Map.of("id", unknown.id(), "nearest", unknown.nearest()));
+        } else if (cause instanceof IncompatibleUnitException wrong) {
+            note(
+                    context,
+                    object.field(wrong.name()),
+                    Kind.WRONG_UNIT,
+                    Map.of("unit", wrong.symbol(), "field", wrong.name()));
+        } else if (cause instanceof NumberSizeException) {
+            note(context, object, Kind.NUMBER_TOO_LONG, Map.of());
+        } else if (cause instanceof InvalidPeriodException) {
+            note(context, object, Kind.INVALID_PERIOD, Map.of());
+        } else if (cause instanceof NumberFormatException && type == Count.class) {
+            note(
+                    context,
+                    here(context),
+                    Kind.NOT_A_WHOLE_NUMBER,
+                    Map.of("value", Nearest.shorten(String.valueOf(argument))));
+        } else if (cause instanceof NullPointerException) {
+            noteMissing(context, object, cause.getMessage());
+        } else if (!hasProblemWithin(context, object)) {
+            note(context, object, Kind.INVALID_VALUE, Map.of());
+        }
+        return null;
+    }
+
+    /** Records name the component that is missing; a gap that an earlier problem left is not a second problem. */
+    private static void noteMissing(DeserializationContext context, Location object, @Nullable String component) {
+        if (hasProblemWithin(context, object)) {
+            return;
+        }
+        if (component == null || component.endsWith("]")) {
+            Location place = component == null ? object : new Location(join(object.path(), component));
+            note(context, place, Kind.WRONG_TYPE, Map.of("expected", "OBJECT", "found", "NULL"));
+        } else {
+            note(context, object, Kind.MISSING_FIELD, Map.of("field", component));
+        }
+    }
+
+    private static String join(String path, String component) {
+        return path.isEmpty() || component.startsWith("[") ? path + component : path + "." + component;
+    }
+
+    private static void noteWrongType(
+            DeserializationContext context, Location location, Class<?> targetType, String found) {
+        note(context, location, Kind.WRONG_TYPE, Map.of("expected", typeOf(targetType), "found", found));
+    }
+
+    private static String typeOf(Class<?> type) {
+        if (Number.class.isAssignableFrom(type) || type == Count.class) {
+            return "NUMBER";
+        }
+        if (type == Boolean.class) {
+            return "BOOLEAN";
+        }
+        if (Temporal.class.isAssignableFrom(type)) {
+            return "DATE";
+        }
+        if (Map.class.isAssignableFrom(type) || type.isRecord()) {
+            return "OBJECT";
+        }
+        return Collection.class.isAssignableFrom(type) ? "LIST" : "TEXT";
+    }
+
+    private static String typeOf(@Nullable JsonToken token) {
+        if (token == null) {
+            return "NULL";
+        }
+        return switch (token) {
+            case START_OBJECT, END_OBJECT, PROPERTY_NAME -> "OBJECT";
+            case START_ARRAY, END_ARRAY -> "LIST";
+            case VALUE_STRING -> "TEXT";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "NUMBER";
+            case VALUE_TRUE, VALUE_FALSE -> "BOOLEAN";
+            default -> "NULL";
+        };
+    }
+
+    private static JsonParser parser(DeserializationContext context) {
+        return Objects.requireNonNull(context.getParser());
+    }
+
+    private static Location here(DeserializationContext context) {
+        return position(parser(context));
+    }
+
+    /** The value on which the parser stands; at its opening bracket the parser is already inside it. */
+    private static Location position(@Nullable JsonParser parser) {
+        if (parser == null) {
+            return Location.REPORT;
+        }
+        TokenStreamContext at = parser.streamReadContext();
+        JsonToken token = parser.currentToken();
+        return path(token != null && token.isStructStart() ? at.getParent() : at);
+    }
+
+    /** The object that holds the field on which the parser stands. */
+    private static Location objectHolding(JsonParser parser) {
+        TokenStreamContext at = parser.streamReadContext();
+        JsonToken token = parser.currentToken();
+        TokenStreamContext object = token != null && token.isStructStart() ? at.getParent() : at;
+        return path(object == null ? null : object.getParent());
+    }
+
+    /**
+     * The object that has an unknown field. Jackson asks either when the parser stands on the field, or after it has put
+     * the field aside and reached the end of the object.
+     */
+    private static Location objectHolding(JsonParser parser, String name) {
+        Location here = position(parser);
+        if (parser.currentToken() == JsonToken.END_OBJECT) {
+            return here;
+        }
+        String last = Location.REPORT.key(Nearest.shorten(name)).path();
+        String object = here.path().substring(0, Math.max(here.path().length() - last.length(), 0));
+        return new Location(object.endsWith(".") ? object.substring(0, object.length() - 1) : object);
+    }
+
+    /**
+     * The object being built. A record is built either at the end of its object, when the parser has already left it, or
+     * as soon as its last component is there, when the parser stands on the next name inside it.
+     */
+    private static Location objectHere(DeserializationContext context) {
+        JsonParser parser = parser(context);
+        return parser.currentToken() == JsonToken.PROPERTY_NAME ? objectHolding(parser) : position(parser);
+    }
+
+    private static Location path(@Nullable TokenStreamContext context) {
+        if (context == null || context.inRoot()) {
+            return Location.REPORT;
+        }
+        Location parent = path(context.getParent());
+        if (context.inArray()) {
+            return context.hasCurrentIndex() ? parent.index(context.getCurrentIndex()) : parent;
+        }
+        String name = context.currentName();
+        return name == null ? parent : parent.key(Nearest.shorten(name));
+    }
+
+    private static boolean hasProblemWithin(DeserializationContext context, Location location) {
+        return problems(context).stream().anyMatch(problem -> problem.location().isWithin(location));
+    }
+
+    private static void note(
+            DeserializationContext context, Location location, Kind kind, Map<String, String> arguments) {
+        List<JsonProblem> problems = problems(context);
+        JsonToken token = parser(context).currentToken();
+        // At the end of an object the parser no longer knows where its fields were; no line is better than a wrong one.
+        TokenStreamLocation at =
+                token != null && token.isStructEnd() ? null : parser(context).currentTokenLocation();
+        int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
+        int column = at == null ? 0 : Math.max(at.getColumnNr(), 0);
+        JsonProblem problem = new JsonProblem(kind, location, line, column, arguments);
+        // Jackson tries a map key in several ways and asks about it each time.
+        if (problems.stream().noneMatch(p -> p.kind() == kind && p.location().equals(location))
+                || kind == Kind.UNKNOWN_FIELD
+                || kind == Kind.MISSING_FIELD) {
+            problems.add(problem);
+        }
+        if (problems.size() >= MAX_PROBLEMS) {
+            throw DatabindException.from(parser(context), "more than " + MAX_PROBLEMS + " problems");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<JsonProblem> problems(DeserializationContext context) {
+        return (List<JsonProblem>) Objects.requireNonNull(context.getAttribute(PROBLEMS));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.hkesg.model.kpi;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.hkesg.model.internal.Copies;
+import io.github.hkesg.model.quantity.Dimension;
+import io.github.hkesg.model.quantity.Intensity;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Energy consumption by source, and its intensity: A2.1.
+ *
+ * <p>For example, 427,934 kWh of purchased electricity and 0.76 t of petrol, 53.71 tce in all, 0.28 tce per person.
+ *
+ * @param sources use by source
+ * @param total total, an energy; null if not given
+ * @param intensity total per unit of activity; null if not given
+ * @param notes what the report says beside the figures
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Value.Builder
+public record EnergyConsumption(
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid EnergyUse> sources,
+        @Nullable @PositiveOrZero Quantity total,
+        @Nullable @Valid Intensity intensity,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Note> notes)
+        implements WithEnergyConsumption {
+    /**
+     * Copies collections and checks what no report could mean.
+     *
+     * @throws NullPointerException naming the missing component
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
+     */
+    public EnergyConsumption {
+        sources = Copies.list("sources", sources);
+        Quantity.require("total", total, Dimension.ENERGY);
+        notes = Copies.list("notes", notes);
+    }
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link EnergyConsumption}. Not thread-safe. */
+    public static final class Builder extends EnergyConsumptionBuilder {
+        Builder() {}
+
+        /**
+         * Adds one source of energy.
+         *
+         * @param source where it comes from
+         * @param digits the printed amount
+         * @param unit its unit
+         * @return this builder
+         */
+        public Builder use(EnergySource source, String digits, Unit unit) {
+            return addSources(new EnergyUse(source, Quantity.of(digits, unit)));
+        }
+    }
+}

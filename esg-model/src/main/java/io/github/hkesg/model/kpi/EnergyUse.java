@@ -1,0 +1,28 @@
+package io.github.hkesg.model.kpi;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.hkesg.model.quantity.Dimension;
+import io.github.hkesg.model.quantity.Quantity;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Objects;
+
+/**
+ * Energy used from one source: A2.1.
+ *
+ * @param source where the energy comes from
+ * @param quantity amount of energy, fuel mass or fuel volume, in the report's unit
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EnergyUse(EnergySource source, @PositiveOrZero Quantity quantity) {
+    /**
+     * Copies collections and checks what no report could mean.
+     *
+     * @throws NullPointerException naming the missing component
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
+     */
+    public EnergyUse {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(quantity, "quantity");
+        Quantity.require("quantity", quantity, Dimension.ENERGY, Dimension.MASS, Dimension.VOLUME);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.hkesg.model.kpi;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.hkesg.model.internal.Copies;
+import io.github.hkesg.model.quantity.Count;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Map;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * People hired in the year, for the stock-flow check of B1.2.
+ *
+ * @param total people hired
+ * @param breakdowns people hired by dimension
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Value.Builder
+public record NewHires(
+        @PositiveOrZero Count total,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<BreakdownDimension, @Valid Breakdown<@PositiveOrZero Count>> breakdowns)
+        implements WithNewHires {
+    /**
+     * Copies collections and checks what no report could mean.
+     *
+     * @throws NullPointerException naming the missing component
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
+     */
+    public NewHires {
+        Objects.requireNonNull(total, "total");
+        breakdowns = Copies.map("breakdowns", breakdowns);
+    }
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link NewHires}. Not thread-safe. */
+    public static final class Builder extends NewHiresBuilder {
+        private final BreakdownRows<Count> rows = new BreakdownRows<>();
+
+        Builder() {}
+
+        /**
+         * The total.
+         *
+         * @param total number of people hired
+         * @return this builder
+         */
+        public Builder total(long total) {
+            return total(Count.of(total));
+        }
+
+        /**
+         * Adds one row of the table.
+         *
+         * @param dimension the dimension
+         * @param label the member's label as printed
+         * @param headcount number of people hired
+         * @return this builder
+         */
+        public Builder headcount(BreakdownDimension dimension, String label, long headcount) {
+            rows.add(dimension, label, Count.of(headcount));
+            return this;
+        }
+
+        @Override
+        public NewHires build() {
+            rows.putInto(this::putBreakdowns);
+            return super.build();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * One immutable record for each quantitative KPI of the Code. A component that the report does not give is null: absent is
+ * never zero. Records with many components have a builder and withers; their canonical constructors may gain components.
+ */
+@NullMarked
+package io.github.hkesg.model.kpi;
+
+import org.jspecify.annotations.NullMarked;

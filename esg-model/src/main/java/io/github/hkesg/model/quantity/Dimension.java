@@ -1,0 +1,34 @@
+package io.github.hkesg.model.quantity;
+
+/** What a unit measures. Quantities of different dimensions never convert into each other. */
+public enum Dimension {
+    /** Energy; base unit the joule. */
+    ENERGY,
+    /** Mass of a material; base unit the gram. */
+    MASS,
+    /**
+     * Mass of greenhouse gas in carbon dioxide equivalent; base unit the gram of CO2e. Kept apart from {@link #MASS} so
+     * that a tonne of petrol is never added to a tonne of emissions.
+     */
+    CO2_EQUIVALENT,
+    /** Volume; base unit the litre. */
+    VOLUME,
+    /** Floor area; base unit the square metre. */
+    AREA,
+    /** Distance; base unit the kilometre. */
+    DISTANCE,
+    /** People, as the denominator of an intensity. */
+    PEOPLE,
+    /** Things counted one by one: lamps, cartridges, patents. */
+    PIECES,
+    /** Sheets of paper. */
+    SHEETS,
+    /** Hours, of training or volunteering. */
+    HOURS,
+    /** Days of work. Not convertible to hours: a lost day is a working day, not 24 hours. */
+    DAYS,
+    /** Parts per hundred. */
+    PERCENT,
+    /** Money. Two units of money convert only within one currency. */
+    MONEY
+}

@@ -1,0 +1,236 @@
+package io.github.hkesg.model.quantity;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.hkesg.model.internal.Nearest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of measurement from a closed vocabulary, with one exact factor to the base unit of its dimension.
+ *
+ * <p>For example, {@link #KILOWATT_HOUR} is 3,600,000 J and {@link #TONNE_COAL_EQUIVALENT} 29,307,600,000 J
+ * (GB/T 2589-2020: 1 kgce = 29,307.6 kJ). Money is any ISO 4217 currency, in ones ({@code CNY}), thousands
+ * ({@code k CNY}), ten-thousands ({@code 10k CNY}, the 萬元 of mainland reports) or millions ({@code m CNY}), so that the
+ * digits a report prints stay as they are.
+ *
+ * <p>Immutable and thread-safe; two units are equal when their symbols are.
+ */
+public final class Unit {
+    private static final Map<String, Unit> KNOWN = new LinkedHashMap<>();
+    private static final Map<String, BigDecimal> MONEY_SCALES = moneyScales();
+
+    /** Megajoule, {@code MJ}. */
+    public static final Unit MEGAJOULE = known("MJ", Dimension.ENERGY, "1e6", "MJ");
+    /** Gigajoule, {@code GJ}. */
+    public static final Unit GIGAJOULE = known("GJ", Dimension.ENERGY, "1e9", "GJ");
+    /** Terajoule, {@code TJ}. */
+    public static final Unit TERAJOULE = known("TJ", Dimension.ENERGY, "1e12", "TJ");
+    /** Kilowatt-hour, {@code kWh}: 3.6 MJ exactly. */
+    public static final Unit KILOWATT_HOUR = known("kWh", Dimension.ENERGY, "3.6e6", "kW.h");
+    /** Thousand kilowatt-hours, {@code '000 kWh}: the unit that KPI A2.1 asks for. */
+    public static final Unit THOUSAND_KILOWATT_HOURS = known("'000 kWh", Dimension.ENERGY, "3.6e9", "MW.h");
+    /** Megawatt-hour, {@code MWh}. */
+    public static final Unit MEGAWATT_HOUR = known("MWh", Dimension.ENERGY, "3.6e9", "MW.h");
+    /** Kilogram of coal equivalent, {@code kgce}: 29,307.6 kJ. */
+    public static final Unit KILOGRAM_COAL_EQUIVALENT = known("kgce", Dimension.ENERGY, "29307600", null);
+    /** Tonne of coal equivalent, {@code tce}. */
+    public static final Unit TONNE_COAL_EQUIVALENT = known("tce", Dimension.ENERGY, "29307600000", null);
+
+    /** Gram, {@code g}. */
+    public static final Unit GRAM = known("g", Dimension.MASS, "1", "g");
+    /** Kilogram, {@code kg}. */
+    public static final Unit KILOGRAM = known("kg", Dimension.MASS, "1e3", "kg");
+    /** Metric tonne, {@code t}. */
+    public static final Unit TONNE = known("t", Dimension.MASS, "1e6", "t");
+
+    /** Kilogram of carbon dioxide equivalent, {@code kgCO2e}. */
+    public static final Unit KILOGRAM_CO2E = known("kgCO2e", Dimension.CO2_EQUIVALENT, "1e3", null);
+    /** Tonne of carbon dioxide equivalent, {@code tCO2e}. */
+    public static final Unit TONNE_CO2E = known("tCO2e", Dimension.CO2_EQUIVALENT, "1e6", null);
+    /** Kilogram of carbon dioxide alone, {@code kgCO2}; its global warming potential is 1 by definition. */
+    public static final Unit KILOGRAM_CO2 = known("kgCO2", Dimension.CO2_EQUIVALENT, "1e3", null);
+    /** Tonne of carbon dioxide alone, {@code tCO2}. */
+    public static final Unit TONNE_CO2 = known("tCO2", Dimension.CO2_EQUIVALENT, "1e6", null);
+
+    /** Litre, {@code L}. */
+    public static final Unit LITRE = known("L", Dimension.VOLUME, "1", "L");
+    /** Cubic metre, {@code m3}. */
+    public static final Unit CUBIC_METRE = known("m3", Dimension.VOLUME, "1e3", "m3");
+    /** Square metre, {@code m2}. */
+    public static final Unit SQUARE_METRE = known("m2", Dimension.AREA, "1", "m2");
+    /** Kilometre, {@code km}. */
+    public static final Unit KILOMETRE = known("km", Dimension.DISTANCE, "1", "km");
+    /** Person, {@code person}. */
+    public static final Unit PERSON = known("person", Dimension.PEOPLE, "1", null);
+    /** Piece, {@code piece}. */
+    public static final Unit PIECE = known("piece", Dimension.PIECES, "1", null);
+    /** Thousand sheets of paper, {@code '000 sheets}. */
+    public static final Unit THOUSAND_SHEETS = known("'000 sheets", Dimension.SHEETS, "1e3", null);
+    /** Hour, {@code h}. */
+    public static final Unit HOUR = known("h", Dimension.HOURS, "1", "h");
+    /** Working day, {@code d}. */
+    public static final Unit DAY = known("d", Dimension.DAYS, "1", "d");
+    /** Percent, {@code %}. For example, the value 3.21 means 3.21 parts in a hundred. */
+    public static final Unit PERCENT = known("%", Dimension.PERCENT, "1", "%");
+
+    private final String symbol;
+    private final Dimension dimension;
+    private final BigDecimal factor;
+    private final @Nullable String ucum;
+    private final @Nullable String currency;
+
+    private Unit(
+            String symbol, Dimension dimension, BigDecimal factor, @Nullable String ucum, @Nullable String currency) {
+        this.symbol = symbol;
+        this.dimension = dimension;
+        this.factor = factor;
+        this.ucum = ucum;
+        this.currency = currency;
+    }
+
+    private static Unit known(String symbol, Dimension dimension, String factor, @Nullable String ucum) {
+        Unit unit = new Unit(symbol, dimension, new BigDecimal(factor), ucum, null);
+        KNOWN.put(symbol, unit);
+        return unit;
+    }
+
+    private static Map<String, BigDecimal> moneyScales() {
+        Map<String, BigDecimal> scales = new LinkedHashMap<>();
+        scales.put("", BigDecimal.ONE);
+        scales.put("k", new BigDecimal("1e3"));
+        scales.put("10k", new BigDecimal("1e4"));
+        scales.put("m", new BigDecimal("1e6"));
+        return scales;
+    }
+
+    /**
+     * Money of one currency, in ones.
+     *
+     * @param currencyCode ISO 4217 code, for example {@code HKD}
+     * @return the unit
+     * @throws UnknownUnitException if there is no such currency
+     */
+    public static Unit money(String currencyCode) {
+        return parse(currencyCode);
+    }
+
+    /**
+     * Reads a symbol.
+     *
+     * @param symbol a symbol such as {@code kWh}, {@code tCO2e} or {@code 10k CNY}; upper and lower case differ
+     * @return the unit
+     * @throws UnknownUnitException if there is no such unit; it names the nearest
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Unit parse(String symbol) {
+        Objects.requireNonNull(symbol, "unit");
+        Unit unit = KNOWN.get(symbol);
+        if (unit == null) {
+            unit = parseMoney(symbol);
+        }
+        if (unit == null) {
+            List<String> candidates = new ArrayList<>(KNOWN.keySet());
+            candidates.addAll(List.of("HKD", "CNY", "USD", "k HKD", "10k CNY", "m HKD"));
+            throw new UnknownUnitException(Nearest.shorten(symbol), Nearest.to(symbol, candidates));
+        }
+        return unit;
+    }
+
+    private static @Nullable Unit parseMoney(String symbol) {
+        int space = symbol.lastIndexOf(' ');
+        String code = symbol.substring(space + 1);
+        BigDecimal scale = MONEY_SCALES.get(symbol.substring(0, Math.max(space, 0)));
+        if (scale == null || code.length() != 3) {
+            return null;
+        }
+        try {
+            String currency = Currency.getInstance(code).getCurrencyCode();
+            return new Unit(symbol, Dimension.MONEY, scale, null, currency);
+        } catch (IllegalArgumentException unknownCurrency) {
+            return null;
+        }
+    }
+
+    /**
+     * The symbol that stands in JSON and behind printed figures.
+     *
+     * @return for example {@code kWh}
+     */
+    @JsonValue
+    public String symbol() {
+        return symbol;
+    }
+
+    /**
+     * What this unit measures.
+     *
+     * @return the dimension
+     */
+    public Dimension dimension() {
+        return dimension;
+    }
+
+    /**
+     * How many base units of the dimension one of this unit is, exactly.
+     *
+     * @return for example 3600000 for {@code kWh}
+     */
+    public BigDecimal factor() {
+        return factor;
+    }
+
+    /**
+     * The code of this unit in the Unified Code for Units of Measure.
+     *
+     * @return the code, or null where UCUM has none
+     */
+    public @Nullable String ucum() {
+        return ucum;
+    }
+
+    /**
+     * The currency of a unit of money.
+     *
+     * @return ISO 4217 code, or null for everything but money
+     */
+    public @Nullable String currency() {
+        return currency;
+    }
+
+    /**
+     * Whether figures in this unit and the other can be added and compared.
+     *
+     * @param other another unit
+     * @return true for units of one dimension and, for money, one currency
+     */
+    public boolean isCompatibleWith(Unit other) {
+        return dimension == other.dimension && Objects.equals(currency, other.currency);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unit unit && symbol.equals(unit.symbol);
+    }
+
+    @Override
+    public int hashCode() {
+        return symbol.hashCode();
+    }
+
+    /**
+     * The symbol.
+     *
+     * @return the same as {@link #symbol()}
+     */
+    @Override
+    public String toString() {
+        return symbol;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.hkesg.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.hkesg.model.EsgReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The real report's file survives every mapper digit for digit. */
+class ReportFileTest {
+    private static final Path FILE = Path.of("..", "examples", "reports", "qiniu-2025.json");
+    private static final Pattern NUMBER = Pattern.compile("(?<=[:\\[,] ?)-?\\d+(\\.\\d+)?(?=\\s*[,}\\]])");
+
+    private final JsonMapper jackson3 = JsonMapper.shared();
+    private final com.fasterxml.jackson.databind.ObjectMapper jackson2 =
+            new com.fasterxml.jackson.databind.ObjectMapper().registerModule(new JavaTimeModule());
+
+    private final String json;
+    private final EsgReport report;
+
+    ReportFileTest() throws IOException {
+        json = Files.readString(FILE);
+        report = EsgJson.parse(json);
+    }
+
+    @Test
+    void read_written_and_read_again_is_equal() {
+        assertThat(EsgJson.parse(EsgJson.toJson(report))).isEqualTo(report);
+    }
+
+    @Test
+    void every_number_keeps_its_digits_and_its_place_in_the_order() {
+        assertThat(numbers(EsgJson.toJson(report))).isEqualTo(numbers(json)).contains("159.90", "-8.4", "1102.5");
+    }
+
+    @Test
+    void jackson_3_with_its_defaults_reads_and_writes_the_same() {
+        assertThat(jackson3.readValue(json, EsgReport.class)).isEqualTo(report);
+        assertThat(jackson3.readValue(jackson3.writeValueAsString(report), EsgReport.class))
+                .isEqualTo(report);
+    }
+
+    @Test
+    void jackson_2_with_only_the_java_time_module_reads_and_writes_the_same() throws IOException {
+        assertThat(jackson2.readValue(json, EsgReport.class)).isEqualTo(report);
+        assertThat(jackson2.readValue(jackson2.writeValueAsString(report), EsgReport.class))
+                .isEqualTo(report);
+    }
+
+    @Test
+    void both_generations_write_the_same_bytes() throws IOException {
+        assertThat(jackson2.writeValueAsBytes(report)).isEqualTo(jackson3.writeValueAsBytes(report));
+    }
+
+    @Test
+    void a_stream_is_written_and_read_like_a_text() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        EsgJson.write(report, out);
+
+        assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(EsgJson.toJson(report));
+        assertThat(EsgJson.read(FILE)).isEqualTo(report);
+    }
+
+    private static List<String> numbers(String document) {
+        List<String> numbers = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(document);
+        while (matcher.find()) {
+            numbers.add(matcher.group());
+        }
+        return numbers;
+    }
+}
