@@ -3,7 +3,9 @@
  * each provision. Everything is immutable; what is wrong but could be printed is representable, so that all of a report's
  * faults can be found at once.
  */
+@BuilderStyle
 @NullMarked
 package io.github.hkesg.model;
 
+import io.github.hkesg.model.internal.BuilderStyle;
 import org.jspecify.annotations.NullMarked;

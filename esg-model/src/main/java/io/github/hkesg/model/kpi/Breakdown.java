@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.hkesg.model.internal.Copies;
 import io.github.hkesg.model.quantity.Count;
-import jakarta.validation.Valid;
 import java.util.Map;
 
 /**
@@ -14,7 +13,7 @@ import java.util.Map;
  * @param <V> type of a member's figure, usually {@code Count} or {@code Quantity}
  * @param members figure by label; the labels are the report's own
  */
-public record Breakdown<V>(Map<String, @Valid V> members) {
+public record Breakdown<V>(Map<String, V> members) {
     /**
      * Copies the members.
      *

@@ -1,0 +1,24 @@
+package io.github.hkesg.calc;
+
+import java.util.Objects;
+
+/**
+ * A calculated value and how it came about.
+ *
+ * <p>For example, 227.0617804 tCO2e with the receipt {@code 427934 kWh × 0.5306 kgCO2/kWh = 227061.7804 kgCO2e}.
+ *
+ * @param <T> type of the value
+ * @param value the value, unrounded
+ * @param receipt inputs, factors and steps
+ */
+public record Calculated<T>(T value, Receipt receipt) {
+    /**
+     * Checks that both are there.
+     *
+     * @throws NullPointerException naming the missing component
+     */
+    public Calculated {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(receipt, "receipt");
+    }
+}

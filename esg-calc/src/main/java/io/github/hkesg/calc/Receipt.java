@@ -1,0 +1,167 @@
+package io.github.hkesg.calc;
+
+import io.github.hkesg.model.quantity.DecimalInterval;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * How a value was calculated: the formula's id, then every input and step in order. A receipt can be replayed, and it can be
+ * evaluated over the intervals that its printed inputs stand for.
+ *
+ * @param formula stable id of the formula, for example {@code scope2.location-based}
+ * @param terms inputs and steps; the last one is the result
+ */
+public record Receipt(String formula, List<Term> terms) {
+    private static final int SHOWN_DIGITS = 12;
+
+    /**
+     * Copies the terms.
+     *
+     * @throws NullPointerException naming the missing component
+     * @throws IllegalArgumentException if there are no terms, or a step uses a term that does not come before it
+     */
+    public Receipt {
+        Objects.requireNonNull(formula, "formula");
+        terms = List.copyOf(terms);
+        if (terms.isEmpty()) {
+            throw new IllegalArgumentException("A receipt without terms");
+        }
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            if (term.operation() != null && !(isBefore(term.left(), i) && isBefore(term.right(), i))) {
+                throw new IllegalArgumentException("Step " + i + " uses a term that does not come before it");
+            }
+        }
+    }
+
+    private static boolean isBefore(int index, int step) {
+        return index >= 0 && index < step;
+    }
+
+    /**
+     * The result as it was calculated.
+     *
+     * @return the last term
+     */
+    public Term result() {
+        return terms.get(terms.size() - 1);
+    }
+
+    /**
+     * Calculates again from the inputs.
+     *
+     * @return the same digits as the result
+     * @throws ArithmeticException if the receipt divides by zero
+     */
+    public BigDecimal replay() {
+        List<BigDecimal> values = new ArrayList<>();
+        for (Term term : terms) {
+            Operation operation = term.operation();
+            values.add(
+                    operation == null
+                            ? term.value()
+                            : operation.apply(values.get(term.left()), values.get(term.right())));
+        }
+        return values.get(values.size() - 1);
+    }
+
+    /**
+     * Every result that is possible when each printed input stands for all values that round to it.
+     *
+     * @return the interval of the result
+     * @throws ArithmeticException if a printed divisor could be zero
+     */
+    public DecimalInterval interval() {
+        return interval(Precision.AS_PRINTED);
+    }
+
+    /**
+     * Every result that is possible, with the precision of the printed inputs read in one of two ways.
+     *
+     * @param precision how many decimals the printed inputs had
+     * @return the interval of the result
+     * @throws ArithmeticException if a printed divisor could be zero
+     */
+    public DecimalInterval interval(Precision precision) {
+        int decimals = precision == Precision.AS_PRINTED ? Integer.MIN_VALUE : longestDecimals();
+        List<DecimalInterval> intervals = new ArrayList<>();
+        for (Term term : terms) {
+            Operation operation = term.operation();
+            intervals.add(
+                    operation == null
+                            ? term.interval(decimals)
+                            : operation.apply(intervals.get(term.left()), intervals.get(term.right())));
+        }
+        return intervals.get(intervals.size() - 1);
+    }
+
+    private int longestDecimals() {
+        return terms.stream()
+                .filter(term -> term.origin() == Term.Origin.PRINTED)
+                .mapToInt(term -> term.value().scale())
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * The steps, readable; a chain of sums reads as one.
+     *
+     * @return for example {@code 427934 kWh × 0.5306 kgCO2/kWh = 227061.7804 kgCO2; 227061.7804 kgCO2 ÷ 1000
+     *     kgCO2/tCO2e = 227.0617804 tCO2e}
+     */
+    public String render() {
+        List<String> steps = new ArrayList<>();
+        StringBuilder chain = new StringBuilder();
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            Operation operation = term.operation();
+            if (operation == null) {
+                continue;
+            }
+            if (chain.isEmpty()) {
+                chain.append(terms.get(term.left()));
+            }
+            chain.append(' ').append(operation.sign()).append(' ').append(terms.get(term.right()));
+            if (!isContinued(i)) {
+                steps.add(chain + " = " + shortened(term));
+                chain.setLength(0);
+            }
+        }
+        return steps.isEmpty() ? result().toString() : String.join("; ", steps);
+    }
+
+    /** Whether the next step adds something to the sum that this step gives. */
+    private boolean isContinued(int step) {
+        for (int next = step + 1; next < terms.size(); next++) {
+            if (terms.get(next).operation() != null) {
+                return terms.get(step).operation() == Operation.ADD
+                        && terms.get(next).operation() == Operation.ADD
+                        && terms.get(next).left() == step;
+            }
+        }
+        return false;
+    }
+
+    /** A quotient without end is shown to 12 digits; the term keeps all of them. */
+    private static String shortened(Term term) {
+        BigDecimal value = term.value();
+        if (value.precision() <= SHOWN_DIGITS) {
+            return term.toString();
+        }
+        BigDecimal shown = value.round(new MathContext(SHOWN_DIGITS));
+        return "≈ " + shown.toPlainString() + (term.unit().isEmpty() ? "" : " " + term.unit());
+    }
+
+    /**
+     * The published factors that were used.
+     *
+     * @return the terms that have a source
+     */
+    public List<Term> factors() {
+        return terms.stream().filter(term -> term.source() != null).collect(Collectors.toUnmodifiableList());
+    }
+}

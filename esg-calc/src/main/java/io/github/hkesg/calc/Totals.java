@@ -1,0 +1,103 @@
+package io.github.hkesg.calc;
+
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Sums, shares, changes and intensities: what every KPI has. */
+public final class Totals {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Totals() {}
+
+    /**
+     * Sum of printed figures, in the unit of the first.
+     *
+     * @param parts at least one figure, all of one dimension
+     * @return for example 229.33 tCO2e for 2.27 and 227.06 tCO2e
+     */
+    public static Calculated<Quantity> sum(List<Quantity> parts) {
+        Worksheet sheet = new Worksheet("total.sum");
+        Unit unit = parts.get(0).unit();
+        int total = -1;
+        for (Quantity part : parts) {
+            int line = sheet.convert(sheet.printed("part", part), part.unit(), unit);
+            total = total < 0 ? line : sheet.add("total", total, line, unit.symbol());
+        }
+        return sheet.result(total, unit);
+    }
+
+    /**
+     * Sum of counts.
+     *
+     * @param parts at least one count
+     * @param unit symbol of what is counted, for example {@code person}
+     * @return the exact sum, with its receipt
+     */
+    public static Calculated<Count> sumOfCounts(List<Count> parts, String unit) {
+        Worksheet sheet = new Worksheet("total.sum-of-counts");
+        int total = -1;
+        for (Count part : parts) {
+            int line = sheet.count("part", part, unit);
+            total = total < 0 ? line : sheet.add("total", total, line, unit);
+        }
+        Calculated<Quantity> sum = sheet.result(total, Unit.PIECE);
+        return new Calculated<>(Count.of(sum.value().value().longValueExact()), sum.receipt());
+    }
+
+    /**
+     * Share of a part in a whole, in percent.
+     *
+     * @param part the part, for example 112 women
+     * @param whole the whole, not zero, for example 338 employees
+     * @param unit symbol of what is counted
+     * @return for example 33.136… %
+     * @throws ArithmeticException if the whole is zero
+     */
+    public static Calculated<Quantity> share(Count part, Count whole, String unit) {
+        Worksheet sheet = new Worksheet("share");
+        int ratio = sheet.divide("ratio", sheet.count("part", part, unit), sheet.count("whole", whole, unit), "");
+        return percent(sheet, "share", ratio);
+    }
+
+    /**
+     * Change from one year to the next, in percent, negative for a fall: current ÷ base − 1. Written this way and not as a
+     * difference over the base, so that the base's rounding enters once.
+     *
+     * @param current this year's figure, for example 229.33 tCO2e
+     * @param base last year's, not zero, for example 250.36 tCO2e
+     * @return for example −8.3998… %
+     * @throws ArithmeticException if the base is zero
+     */
+    public static Calculated<Quantity> change(Quantity current, Quantity base) {
+        Worksheet sheet = new Worksheet("change.year-on-year");
+        int now = sheet.convert(sheet.printed("current year", current), current.unit(), base.unit());
+        int ratio = sheet.divide("ratio", now, sheet.printed("base year", base), "");
+        int change = sheet.subtract("change", ratio, sheet.constant("one", BigDecimal.ONE, ""), "");
+        return percent(sheet, "change", change);
+    }
+
+    /**
+     * A total per person.
+     *
+     * @param total for example 1102.5 h
+     * @param people the denominator, not zero
+     * @return the quotient in the unit of the total
+     * @throws ArithmeticException if there are no people
+     */
+    public static Calculated<Quantity> perPerson(Quantity total, Count people) {
+        Worksheet sheet = new Worksheet("intensity.per-person");
+        int quotient = sheet.divide(
+                "per person",
+                sheet.printed("total", total),
+                sheet.count("people", people, "person"),
+                total.unit().symbol());
+        return sheet.result(quotient, total.unit());
+    }
+
+    private static Calculated<Quantity> percent(Worksheet sheet, String name, int ratio) {
+        return sheet.result(sheet.multiply(name, ratio, sheet.constant("hundred", HUNDRED, "%"), "%"), Unit.PERCENT);
+    }
+}

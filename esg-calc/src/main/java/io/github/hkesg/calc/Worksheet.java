@@ -1,0 +1,200 @@
+package io.github.hkesg.calc;
+
+import io.github.hkesg.model.quantity.Arithmetic;
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calculates and writes the receipt at the same time, so that the two cannot differ. For authors of calculators; one
+ * worksheet for one calculation, not thread-safe.
+ *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Worksheet sheet = new Worksheet("training.average-hours");
+ * int hours = sheet.printed("hours of training", totalHours);
+ * int people = sheet.count("employees", headcount, "person");
+ * return sheet.result(sheet.divide("average hours", hours, people, "h"), Unit.HOUR);
+ * }</pre>
+ */
+public final class Worksheet {
+    private final String formula;
+    private final List<Term> terms = new ArrayList<>();
+
+    /**
+     * An empty worksheet.
+     *
+     * @param formula stable id of the formula
+     */
+    public Worksheet(String formula) {
+        this.formula = Objects.requireNonNull(formula, "formula");
+    }
+
+    /**
+     * Puts down a figure from a report.
+     *
+     * @param name what it is
+     * @param figure the figure, standing for all values that round to it
+     * @return its line
+     */
+    public int printed(String name, Quantity figure) {
+        return input(name, figure.value(), figure.unit().symbol(), Term.Origin.PRINTED, null);
+    }
+
+    /**
+     * Puts down a count.
+     *
+     * @param name what is counted
+     * @param count the exact number
+     * @param unit symbol of what is counted, for example {@code person}
+     * @return its line
+     */
+    public int count(String name, Count count, String unit) {
+        return input(name, count.decimal(), unit, Term.Origin.EXACT, null);
+    }
+
+    /**
+     * Puts down a constant of the formula, such as 100 for a percentage or the factor between two units.
+     *
+     * @param name what it is
+     * @param value its exact value
+     * @param unit symbol of its unit; empty for a pure number
+     * @return its line
+     */
+    public int constant(String name, BigDecimal value, String unit) {
+        return input(name, value, unit, Term.Origin.EXACT, null);
+    }
+
+    /**
+     * Puts down a published or declared factor. A factor stands for itself: its digits are a definition.
+     *
+     * @param name what it is
+     * @param value its value
+     * @param unit symbol of its unit, for example {@code kgCO2/kWh}
+     * @param source who published it
+     * @return its line
+     */
+    public int factor(String name, BigDecimal value, String unit, String source) {
+        return input(name, value, unit, Term.Origin.EXACT, source);
+    }
+
+    private int input(String name, BigDecimal value, String unit, Term.Origin origin, @Nullable String source) {
+        terms.add(new Term(name, value, unit, origin, source, null, -1, -1));
+        return terms.size() - 1;
+    }
+
+    /**
+     * Adds two lines.
+     *
+     * @param name what the sum is
+     * @param left a line
+     * @param right a line
+     * @param unit symbol of the sum's unit
+     * @return the line of the sum
+     */
+    public int add(String name, int left, int right, String unit) {
+        return step(name, Operation.ADD, left, right, unit);
+    }
+
+    /**
+     * Subtracts two lines.
+     *
+     * @param name what the difference is
+     * @param left a line
+     * @param right the line taken away
+     * @param unit symbol of the difference's unit
+     * @return the line of the difference
+     */
+    public int subtract(String name, int left, int right, String unit) {
+        return step(name, Operation.SUBTRACT, left, right, unit);
+    }
+
+    /**
+     * Multiplies two lines.
+     *
+     * @param name what the product is
+     * @param left a line
+     * @param right a line
+     * @param unit symbol of the product's unit
+     * @return the line of the product
+     */
+    public int multiply(String name, int left, int right, String unit) {
+        return step(name, Operation.MULTIPLY, left, right, unit);
+    }
+
+    /**
+     * Divides two lines.
+     *
+     * @param name what the quotient is
+     * @param left a line
+     * @param right the divisor
+     * @param unit symbol of the quotient's unit
+     * @return the line of the quotient
+     * @throws ArithmeticException if the divisor is zero
+     */
+    public int divide(String name, int left, int right, String unit) {
+        return step(name, Operation.DIVIDE, left, right, unit);
+    }
+
+    private int step(String name, Operation operation, int left, int right, String unit) {
+        BigDecimal value =
+                operation.apply(terms.get(left).value(), terms.get(right).value());
+        terms.add(new Term(name, value, unit, Term.Origin.COMPUTED, null, operation, left, right));
+        return terms.size() - 1;
+    }
+
+    /**
+     * Converts a line into another unit of its dimension.
+     *
+     * @param line a line
+     * @param from the unit it is in
+     * @param to the unit wanted
+     * @return the line of the converted value; the same line if the units are the same
+     */
+    public int convert(int line, Unit from, Unit to) {
+        if (from.equals(to)) {
+            return line;
+        }
+        Term term = terms.get(line);
+        int comparison = from.factor().compareTo(to.factor());
+        if (comparison >= 0) {
+            BigDecimal ratio = plain(from.factor().divide(to.factor(), Arithmetic.CONTEXT));
+            return step(
+                    term.name(),
+                    Operation.MULTIPLY,
+                    line,
+                    constant("unit", ratio, to.symbol() + "/" + from.symbol()),
+                    to.symbol());
+        }
+        BigDecimal ratio = plain(to.factor().divide(from.factor(), Arithmetic.CONTEXT));
+        return step(
+                term.name(),
+                Operation.DIVIDE,
+                line,
+                constant("unit", ratio, from.symbol() + "/" + to.symbol()),
+                to.symbol());
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /**
+     * Ends the calculation.
+     *
+     * @param line the line of the result
+     * @param unit its unit
+     * @return the result with its receipt
+     */
+    public Calculated<Quantity> result(int line, Unit unit) {
+        Receipt receipt = new Receipt(formula, terms.subList(0, line + 1));
+        return new Calculated<>(new Quantity(receipt.result().value(), unit), receipt);
+    }
+}

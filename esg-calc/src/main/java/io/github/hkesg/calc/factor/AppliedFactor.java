@@ -1,0 +1,38 @@
+package io.github.hkesg.calc.factor;
+
+import io.github.hkesg.model.kpi.ConversionFactor;
+import io.github.hkesg.model.quantity.UnitRatio;
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * A factor as a calculator takes it: published, or declared in a report.
+ *
+ * @param value the factor
+ * @param unit result per amount
+ * @param source who published it, or that the report declares it
+ */
+public record AppliedFactor(BigDecimal value, UnitRatio unit, String source) {
+    /**
+     * Checks that everything is there.
+     *
+     * @throws NullPointerException naming the missing component
+     */
+    public AppliedFactor {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(source, "source");
+    }
+
+    /**
+     * A factor that a report says it used.
+     *
+     * @param factor the declared factor
+     * @return the factor, with what the report says of its publication as source
+     */
+    public static AppliedFactor declared(ConversionFactor factor) {
+        String publication = factor.publication();
+        return new AppliedFactor(
+                factor.value(), factor.unit(), publication == null ? "declared in the report" : publication);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.hkesg.calc.factor;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** No factor for what was asked. There is never a silent default. */
+public final class MissingFactorException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<PublishedFactor> nearest;
+
+    MissingFactorException(String asked, List<PublishedFactor> nearest) {
+        super("No factor for " + asked + "; the nearest are "
+                + nearest.stream()
+                        .map(f -> f.kind() + " " + f.source() + " " + f.region() + " " + f.dataYear())
+                        .collect(Collectors.joining(", ", "[", "]")));
+        this.nearest = List.copyOf(nearest);
+    }
+
+    /**
+     * Factors of the same kind or source, most alike first.
+     *
+     * @return at most five; empty if the set has nothing alike
+     */
+    public List<PublishedFactor> nearest() {
+        return nearest;
+    }
+}

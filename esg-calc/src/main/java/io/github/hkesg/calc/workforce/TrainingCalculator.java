@@ -1,0 +1,55 @@
+package io.github.hkesg.calc.workforce;
+
+import io.github.hkesg.calc.Calculated;
+import io.github.hkesg.calc.Totals;
+import io.github.hkesg.calc.Worksheet;
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Quantity;
+
+/** Training: KPI B3.1 and B3.2. */
+public final class TrainingCalculator {
+    private TrainingCalculator() {}
+
+    /**
+     * Average hours of training: hours ÷ employees.
+     *
+     * @param totalHours hours of training in all, for example 1102.5 h
+     * @param employees employees at the end of the year, not zero, for example 338
+     * @return for example 3.2618… h
+     * @throws ArithmeticException if there are no employees
+     */
+    public static Calculated<Quantity> averageHours(Quantity totalHours, Count employees) {
+        Worksheet sheet = new Worksheet("training.average-hours");
+        int average = sheet.divide(
+                "average hours",
+                sheet.printed("hours of training", totalHours),
+                sheet.count("employees", employees, "person"),
+                totalHours.unit().symbol());
+        return sheet.result(average, totalHours.unit());
+    }
+
+    /**
+     * Percentage trained, as share of a group: people of the group trained ÷ people of the group.
+     *
+     * @param trained people trained at least once
+     * @param employees employees of the group, not zero
+     * @return the percentage
+     * @throws ArithmeticException if there are no employees
+     */
+    public static Calculated<Quantity> shareOfGroupTrained(Count trained, Count employees) {
+        return Totals.share(trained, employees, "person");
+    }
+
+    /**
+     * Composition of the trained: people of the group trained ÷ all people trained. The groups of one dimension add up to
+     * 100 %.
+     *
+     * @param trained people of the group trained at least once
+     * @param allTrained all people trained, not zero
+     * @return the percentage
+     * @throws ArithmeticException if nobody was trained
+     */
+    public static Calculated<Quantity> mixOfTrained(Count trained, Count allTrained) {
+        return Totals.share(trained, allTrained, "person");
+    }
+}

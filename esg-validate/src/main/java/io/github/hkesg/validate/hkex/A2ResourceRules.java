@@ -1,0 +1,139 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.model.code.Provisions.KPI_A2_1;
+import static io.github.hkesg.model.code.Provisions.KPI_A2_2;
+
+import io.github.hkesg.calc.Calculated;
+import io.github.hkesg.calc.energy.EnergyCalculator;
+import io.github.hkesg.calc.factor.FactorKind;
+import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.kpi.EnergyConsumption;
+import io.github.hkesg.model.kpi.EnergyUse;
+import io.github.hkesg.model.kpi.Note;
+import io.github.hkesg.model.kpi.WaterConsumption;
+import io.github.hkesg.model.quantity.Dimension;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.Recomputation;
+import io.github.hkesg.validate.RuleOutcome;
+import io.github.hkesg.validate.rule.DisclosureRule;
+import io.github.hkesg.validate.rule.Rule;
+import io.github.hkesg.validate.rule.RuleContext;
+import io.github.hkesg.validate.rule.RuleKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Aspect A2: use of resources. */
+final class A2ResourceRules {
+    /** A2.1 asks for '000 kWh. The conversion is shown whether or not the rule raises something. */
+    static final DisclosureRule ENERGY_UNIT = Rule.named("energy.unit-not-prescribed")
+            .kind(RuleKind.COMPLETENESS)
+            .cites(KPI_A2_1)
+            .reportingYear()
+            .needs(Figures.ENERGY)
+            .check(A2ResourceRules::energyUnit);
+
+    static final DisclosureRule ENERGY_TOTAL = Rule.named("energy.total.reconcile")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_A2_1)
+            .eachYear()
+            .needs(Figures.ENERGY_TOTAL, Figures.ENERGY)
+            .check(A2ResourceRules::energyTotal);
+
+    static final DisclosureRule WATER_JUMP = Rule.named("water.year-on-year-jump")
+            .kind(RuleKind.PLAUSIBILITY)
+            .cites(KPI_A2_2)
+            .reportingYear()
+            .needs(Figures.WATER)
+            .check(A2ResourceRules::waterJump);
+
+    static final List<DisclosureRule> ALL = List.of(ENERGY_UNIT, ENERGY_TOTAL, WATER_JUMP);
+
+    private A2ResourceRules() {}
+
+    private static RuleOutcome energyUnit(RuleContext context, EnergyConsumption energy) {
+        List<Recomputation> conversions = new ArrayList<>();
+        for (int i = 0; i < energy.sources().size(); i++) {
+            Quantity quantity = energy.sources().get(i).quantity();
+            if (quantity.unit().dimension() == Dimension.ENERGY) {
+                conversions.add(Recomputing.converted(
+                        context,
+                        KPI_A2_1,
+                        Figures.ENERGY.path() + ".sources[" + i + "].quantity",
+                        quantity,
+                        EnergyCalculator.inThousandKilowattHours(quantity)));
+            }
+        }
+        if (figures(energy).allMatch(A2ResourceRules::isPrescribed)) {
+            return RuleOutcome.of(List.of(), conversions);
+        }
+        Argument units = Argument.all(
+                figures(energy)
+                        .map(quantity -> quantity.unit().symbol())
+                        .distinct()
+                        .toList(),
+                Argument::of);
+        Finding finding = context.finding(KPI_A2_1, context.at(Figures.ENERGY.path()), Map.of("units", units));
+        return RuleOutcome.of(List.of(finding), conversions);
+    }
+
+    /** A total in the prescribed unit is enough; without one every source has to be in it. */
+    private static Stream<Quantity> figures(EnergyConsumption energy) {
+        Quantity total = energy.total();
+        return total != null && isPrescribed(total)
+                ? Stream.of(total)
+                : energy.sources().stream().map(EnergyUse::quantity);
+    }
+
+    private static boolean isPrescribed(Quantity quantity) {
+        return quantity.unit().equals(Unit.THOUSAND_KILOWATT_HOURS)
+                || quantity.unit().equals(Unit.MEGAWATT_HOUR);
+    }
+
+    /** Comprehensive energy consumption in coal equivalent, or the plain sum of energies. */
+    private static RuleOutcome energyTotal(RuleContext context, Quantity total, EnergyConsumption energy) {
+        if (energy.sources().isEmpty()) {
+            return Rule.undetermined(List.of(Figures.ENERGY.path() + ".sources"));
+        }
+        boolean inCoalEquivalent =
+                total.unit().equals(Unit.TONNE_COAL_EQUIVALENT) || total.unit().equals(Unit.KILOGRAM_COAL_EQUIVALENT);
+        return inCoalEquivalent
+                ? coalEquivalent(context, total, energy)
+                : Recomputing.sumOfEnergies(context, KPI_A2_1, Figures.ENERGY_TOTAL.path(), total, energy.sources());
+    }
+
+    private static RuleOutcome coalEquivalent(RuleContext context, Quantity total, EnergyConsumption energy) {
+        List<EnergyCalculator.Carrier> carriers = new ArrayList<>();
+        boolean declared = true;
+        for (EnergyUse use : energy.sources()) {
+            FactorChoice choice = FactorChoice.of(context.year(), FactorKind.COAL_EQUIVALENT, use.source(), "CN");
+            if (choice == null || !choice.fits(use.quantity())) {
+                return Rule.undetermined(List.of("conversionFactors: COAL_EQUIVALENT " + use.source()));
+            }
+            carriers.add(new EnergyCalculator.Carrier(use.quantity(), choice.factor()));
+            declared &= choice.declared();
+        }
+        Calculated<Quantity> recomputed = EnergyCalculator.coalEquivalent(carriers);
+        return Recomputing.reconcileWithFactors(
+                context, KPI_A2_1, Figures.ENERGY_TOTAL.path(), total, recomputed, declared);
+    }
+
+    private static RuleOutcome waterJump(RuleContext context, WaterConsumption water) {
+        PerformanceData before = context.yearBefore();
+        WaterConsumption waterBefore = before == null ? null : Figures.WATER.in(before);
+        if (waterBefore == null) {
+            return Rule.undetermined(List.of(Figures.WATER.path()));
+        }
+        if (Note.explainChange(water.notes()) || !Jumps.isJump(waterBefore.total(), water.total())) {
+            return RuleOutcome.passed();
+        }
+        return RuleOutcome.of(List.of(context.finding(
+                KPI_A2_2,
+                context.at("water.total"),
+                Map.of("before", Argument.of(waterBefore.total()), "now", Argument.of(water.total())))));
+    }
+}

@@ -1,0 +1,300 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.model.code.Provisions.KPI_B1_1;
+import static io.github.hkesg.model.code.Provisions.KPI_B1_2;
+
+import io.github.hkesg.calc.Calculated;
+import io.github.hkesg.calc.Totals;
+import io.github.hkesg.calc.reconcile.Reconciliation;
+import io.github.hkesg.calc.workforce.TurnoverCalculator;
+import io.github.hkesg.model.Location;
+import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.kpi.Breakdown;
+import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.NewHires;
+import io.github.hkesg.model.kpi.Turnover;
+import io.github.hkesg.model.kpi.TurnoverMethod;
+import io.github.hkesg.model.kpi.Workforce;
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.Recomputation;
+import io.github.hkesg.validate.RuleOutcome;
+import io.github.hkesg.validate.rule.DisclosureRule;
+import io.github.hkesg.validate.rule.Rule;
+import io.github.hkesg.validate.rule.RuleContext;
+import io.github.hkesg.validate.rule.RuleKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Aspect B1: workforce and turnover. */
+final class B1EmploymentRules {
+    private static final String PERSON = "person";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static final DisclosureRule BREAKDOWN_SUM = Rule.named("workforce.breakdown.sum")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B1_1)
+            .eachYear()
+            .needs(Figures.WORKFORCE)
+            .check(B1EmploymentRules::breakdownSums);
+
+    static final DisclosureRule SHARES = Rule.named("workforce.share.reconcile")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B1_1)
+            .eachYear()
+            .needs(Figures.WORKFORCE)
+            .check(B1EmploymentRules::shares);
+
+    /**
+     * On the year-end headcount, which is the denominator of the Exchange's guidance, a rate is that of a whole number of
+     * leavers.
+     */
+    static final DisclosureRule RATE_IMPOSSIBLE = Rule.named("turnover.rate.impossible")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B1_2)
+            .eachYear()
+            .needs(Figures.TURNOVER, Figures.WORKFORCE)
+            .check(B1EmploymentRules::impossibleRates);
+
+    /** Whatever the denominator, the overall rate is a mean of the groups' rates. */
+    static final DisclosureRule OVERALL_OUTSIDE_GROUPS = Rule.named("turnover.overall.outside-groups")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B1_2)
+            .eachYear()
+            .needs(Figures.OVERALL_TURNOVER, Figures.TURNOVER)
+            .check(B1EmploymentRules::overallOutsideGroups);
+
+    /** Opening headcount + hires − closing headcount are the leavers; the rate has to fit them on some denominator. */
+    static final DisclosureRule STOCK_AND_FLOW = Rule.named("turnover.stock-and-flow")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B1_2)
+            .eachYear()
+            .needs(Figures.OVERALL_TURNOVER, Figures.HEADCOUNT, Figures.NEW_HIRES)
+            .check(B1EmploymentRules::stockAndFlow);
+
+    static final List<DisclosureRule> ALL =
+            List.of(BREAKDOWN_SUM, SHARES, RATE_IMPOSSIBLE, OVERALL_OUTSIDE_GROUPS, STOCK_AND_FLOW);
+
+    private B1EmploymentRules() {}
+
+    private static RuleOutcome breakdownSums(RuleContext context, Workforce workforce) {
+        List<Recomputation> recomputations = new ArrayList<>();
+        for (BreakdownDimension dimension : workforce.breakdowns().keySet()) {
+            Breakdown<Count> breakdown = workforce.complete(dimension);
+            if (breakdown != null && !breakdown.members().isEmpty()) {
+                recomputations.add(Recomputing.compareCounts(
+                        context,
+                        KPI_B1_1,
+                        context.at("workforce.breakdowns." + dimension),
+                        workforce.total(),
+                        Totals.sumOfCounts(List.copyOf(breakdown.members().values()), PERSON)));
+            }
+        }
+        if (recomputations.isEmpty()) {
+            return Rule.undetermined(List.of("workforce.breakdowns"));
+        }
+        List<Finding> findings = recomputations.stream()
+                .filter(recomputation -> !recomputation.agrees())
+                .map(recomputation -> sumFinding(context, recomputation))
+                .toList();
+        return RuleOutcome.of(findings, recomputations);
+    }
+
+    private static Finding sumFinding(RuleContext context, Recomputation recomputation) {
+        String path = recomputation.location().path();
+        String dimension = path.substring(path.lastIndexOf('.') + 1);
+        return context.finding(
+                KPI_B1_1,
+                recomputation.location(),
+                Map.of(
+                        "dimension", new Argument.Term("dimension." + dimension),
+                        "sum", recomputation.recomputed(),
+                        "total", recomputation.published()));
+    }
+
+    private static RuleOutcome shares(RuleContext context, Workforce workforce) {
+        if (workforce.total().value() <= 0) {
+            return Rule.undetermined(List.of(Figures.HEADCOUNT.path()));
+        }
+        List<Recomputation> recomputations = new ArrayList<>();
+        workforce.shares().forEach((dimension, shares) -> shares.members().forEach((label, share) -> {
+            Breakdown<Count> breakdown = workforce.breakdowns().get(dimension);
+            Count part = breakdown == null ? null : breakdown.members().get(label);
+            if (part != null) {
+                Calculated<Quantity> recomputed = Totals.share(part, workforce.total(), PERSON);
+                recomputations.add(Recomputing.compare(
+                        context,
+                        KPI_B1_1,
+                        Location.of("workforce.shares." + dimension).key(label).path(),
+                        share,
+                        recomputed));
+            }
+        }));
+        if (recomputations.isEmpty()) {
+            return Rule.absent("workforce.shares");
+        }
+        return Recomputing.outcome(context, recomputations);
+    }
+
+    private static RuleOutcome impossibleRates(RuleContext context, Turnover turnover, Workforce workforce) {
+        TurnoverMethod method = turnover.method();
+        if (method != null && method != TurnoverMethod.YEAR_END_HEADCOUNT) {
+            return Rule.undetermined(List.of("turnover.leavers"));
+        }
+        List<Finding> findings = new ArrayList<>();
+        Quantity overall = turnover.overall();
+        if (overall != null && isImpossible(overall, workforce.total())) {
+            findings.add(impossible(context, "turnover.overall", null, overall, workforce.total()));
+        }
+        turnover.breakdowns().forEach((dimension, rates) -> rates.members().forEach((label, rate) -> {
+            Breakdown<Count> heads = workforce.breakdowns().get(dimension);
+            Count group = heads == null ? null : heads.members().get(label);
+            if (group != null && isImpossible(rate, group)) {
+                findings.add(impossible(context, "turnover.breakdowns." + dimension, label, rate, group));
+            }
+        }));
+        return RuleOutcome.of(findings);
+    }
+
+    private static boolean isImpossible(Quantity rate, Count headcount) {
+        return headcount.value() > 0 && !Reconciliation.isPossibleForWholeCount(rate, headcount);
+    }
+
+    private static Finding impossible(
+            RuleContext context, String path, @Nullable String label, Quantity rate, Count group) {
+        long below = rate.value()
+                .multiply(group.decimal())
+                .divide(HUNDRED)
+                .setScale(0, RoundingMode.FLOOR)
+                .longValueExact();
+        return context.finding(
+                label == null ? "turnover.rate.impossible.overall" : "turnover.rate.impossible.group",
+                KPI_B1_2,
+                label == null ? context.at(path) : context.at(path).key(label),
+                Map.of(
+                        "group", Argument.of(label == null ? "" : label),
+                        "rate", Argument.of(rate),
+                        "headcount", Argument.of(group),
+                        "below", Argument.of(below),
+                        "rateBelow", rateOf(below, group),
+                        "above", Argument.of(below + 1),
+                        "rateAbove", rateOf(below + 1, group)));
+    }
+
+    private static Argument rateOf(long leavers, Count headcount) {
+        Quantity exact = TurnoverCalculator.onYearEndHeadcount(Count.of(leavers), headcount)
+                .value();
+        return new Argument.Figure(
+                exact.value().setScale(1, RoundingMode.HALF_UP), exact.unit().symbol());
+    }
+
+    private static RuleOutcome overallOutsideGroups(RuleContext context, Quantity overall, Turnover turnover) {
+        if (turnover.method() == TurnoverMethod.TOTAL_HEADCOUNT) {
+            return Rule.undetermined(List.of("turnover.leavers"));
+        }
+        List<Finding> findings = new ArrayList<>();
+        boolean looked = false;
+        for (Map.Entry<BreakdownDimension, Breakdown<Quantity>> entry :
+                turnover.breakdowns().entrySet()) {
+            if (turnover.notCaptured().contains(entry.getKey())
+                    || entry.getValue().members().size() < 2) {
+                continue;
+            }
+            looked = true;
+            List<Quantity> rates = List.copyOf(entry.getValue().members().values());
+            BigDecimal lowest = rates.stream()
+                    .map(rate -> rate.interval().low())
+                    .reduce(BigDecimal::min)
+                    .orElseThrow();
+            BigDecimal highest = rates.stream()
+                    .map(rate -> rate.interval().high())
+                    .reduce(BigDecimal::max)
+                    .orElseThrow();
+            if (overall.interval().high().compareTo(lowest) < 0
+                    || overall.interval().low().compareTo(highest) > 0) {
+                findings.add(context.finding(
+                        KPI_B1_2,
+                        context.at(Figures.OVERALL_TURNOVER.path()),
+                        Map.of(
+                                "dimension", new Argument.Term("dimension." + entry.getKey()),
+                                "overall", Argument.of(overall),
+                                "lowest", Argument.of(lowest(rates)),
+                                "highest", Argument.of(highest(rates)))));
+            }
+        }
+        return looked ? RuleOutcome.of(findings) : Rule.undetermined(List.of("turnover.breakdowns"));
+    }
+
+    private static Quantity lowest(List<Quantity> rates) {
+        return rates.stream().min(Comparator.comparing(Quantity::value)).orElseThrow();
+    }
+
+    private static Quantity highest(List<Quantity> rates) {
+        return rates.stream().max(Comparator.comparing(Quantity::value)).orElseThrow();
+    }
+
+    private static RuleOutcome stockAndFlow(RuleContext context, Quantity overall, Count closing, NewHires hires) {
+        PerformanceData before = context.yearBefore();
+        Count opening = before == null ? null : Figures.HEADCOUNT.in(before);
+        if (opening == null || opening.value() <= 0 || closing.value() <= 0) {
+            return Rule.undetermined(List.of(Figures.HEADCOUNT.path()));
+        }
+        Count leavers = TurnoverCalculator.leaversByStockAndFlow(opening, hires.total(), closing)
+                .value();
+        if (leavers.value() < 0) {
+            return RuleOutcome.of(List.of(flowFinding(
+                    context, "turnover.stock-and-flow.negative", overall, opening, hires, closing, leavers, overall)));
+        }
+        Recomputation first = null;
+        for (Calculated<Quantity> rate : List.of(
+                TurnoverCalculator.onYearEndHeadcount(leavers, closing),
+                TurnoverCalculator.onAverageHeadcount(leavers, opening, closing),
+                TurnoverCalculator.onOpeningHeadcount(leavers, opening),
+                TurnoverCalculator.onLeaversPlusClosing(leavers, closing))) {
+            Recomputation recomputation =
+                    Recomputing.compare(context, KPI_B1_2, Figures.OVERALL_TURNOVER.path(), overall, rate);
+            if (recomputation.agrees()) {
+                return RuleOutcome.of(List.of(), List.of(recomputation));
+            }
+            first = first == null ? recomputation : first;
+        }
+        Recomputation onYearEnd = Objects.requireNonNull(first);
+        Quantity rate = new Quantity(
+                Recomputing.beside(onYearEnd.published(), onYearEnd.recomputed())
+                        .value(),
+                overall.unit());
+        Finding finding =
+                flowFinding(context, "turnover.stock-and-flow.rate", overall, opening, hires, closing, leavers, rate);
+        return RuleOutcome.of(List.of(finding), List.of(onYearEnd));
+    }
+
+    private static Finding flowFinding(
+            RuleContext context,
+            String key,
+            Quantity overall,
+            Count opening,
+            NewHires hires,
+            Count closing,
+            Count leavers,
+            Quantity rate) {
+        return context.finding(
+                key,
+                KPI_B1_2,
+                context.at(Figures.OVERALL_TURNOVER.path()),
+                Map.of(
+                        "overall", Argument.of(overall),
+                        "opening", Argument.of(opening),
+                        "hires", Argument.of(hires.total()),
+                        "closing", Argument.of(closing),
+                        "leavers", Argument.of(leavers),
+                        "rate", Argument.of(rate)));
+    }
+}

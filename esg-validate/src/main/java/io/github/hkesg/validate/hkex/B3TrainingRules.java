@@ -1,0 +1,113 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.model.code.Provisions.KPI_B3_1;
+import static io.github.hkesg.model.code.Provisions.KPI_B3_2;
+
+import io.github.hkesg.calc.workforce.TrainingCalculator;
+import io.github.hkesg.model.kpi.Breakdown;
+import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.Training;
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.RuleOutcome;
+import io.github.hkesg.validate.rule.DisclosureRule;
+import io.github.hkesg.validate.rule.Rule;
+import io.github.hkesg.validate.rule.RuleContext;
+import io.github.hkesg.validate.rule.RuleKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Aspect B3: development and training. */
+final class B3TrainingRules {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Two groups can share an average by chance, four cannot. */
+    private static final int SUSPICIOUSLY_MANY = 4;
+
+    static final DisclosureRule AVERAGE_HOURS = Rule.named("training.average-hours.reconcile")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B3_2)
+            .eachYear()
+            .needs(Figures.AVERAGE_TRAINING_HOURS, Figures.TOTAL_TRAINING_HOURS, Figures.HEADCOUNT)
+            .check(B3TrainingRules::averageHours);
+
+    static final DisclosureRule IDENTICAL_AVERAGES = Rule.named("training.average-hours.identical")
+            .kind(RuleKind.PLAUSIBILITY)
+            .cites(KPI_B3_2)
+            .eachYear()
+            .needs(Figures.AVERAGE_TRAINING_HOURS, Figures.TRAINING)
+            .check(B3TrainingRules::identicalAverages);
+
+    static final DisclosureRule PERCENT_ABOVE_100 = Rule.named("training.percent-trained.above-100")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B3_1)
+            .eachYear()
+            .needs(Figures.TRAINING)
+            .check(B3TrainingRules::percentAbove100);
+
+    static final List<DisclosureRule> ALL = List.of(AVERAGE_HOURS, IDENTICAL_AVERAGES, PERCENT_ABOVE_100);
+
+    private B3TrainingRules() {}
+
+    private static RuleOutcome averageHours(RuleContext context, Quantity average, Quantity hours, Count headcount) {
+        if (headcount.value() <= 0) {
+            return Rule.undetermined(List.of(Figures.HEADCOUNT.path()));
+        }
+        return Recomputing.reconcile(
+                context,
+                KPI_B3_2,
+                Figures.AVERAGE_TRAINING_HOURS.path(),
+                average,
+                TrainingCalculator.averageHours(hours, headcount));
+    }
+
+    /** Groups that were all trained for exactly the overall average are no breakdown. No training at all is one. */
+    private static RuleOutcome identicalAverages(RuleContext context, Quantity overall, Training training) {
+        List<String> groups = new ArrayList<>();
+        for (Map.Entry<BreakdownDimension, Breakdown<Quantity>> entry :
+                training.averageHoursBreakdowns().entrySet()) {
+            entry.getValue().members().forEach((label, average) -> {
+                if (average.value().compareTo(overall.value()) == 0) {
+                    groups.add(label);
+                }
+            });
+        }
+        if (overall.value().signum() == 0 || groups.size() < SUSPICIOUSLY_MANY) {
+            return RuleOutcome.passed();
+        }
+        return RuleOutcome.of(List.of(context.finding(
+                KPI_B3_2,
+                context.at("training.averageHoursBreakdowns"),
+                Map.of(
+                        "count", Argument.of(groups.size()),
+                        "average", Argument.of(overall),
+                        "groups", Argument.all(groups, Argument::of)))));
+    }
+
+    private static RuleOutcome percentAbove100(RuleContext context, Training training) {
+        List<Finding> findings = new ArrayList<>();
+        Quantity percent = training.percentTrained();
+        if (percent == null && training.percentTrainedBreakdowns().isEmpty()) {
+            return Rule.absent("training.percentTrained");
+        }
+        if (percent != null && percent.value().compareTo(HUNDRED) > 0) {
+            findings.add(context.finding(
+                    KPI_B3_1, context.at("training.percentTrained"), Map.of("percent", Argument.of(percent))));
+        }
+        training.percentTrainedBreakdowns()
+                .forEach((dimension, breakdown) -> breakdown.members().forEach((label, share) -> {
+                    if (share.value().compareTo(HUNDRED) > 0) {
+                        findings.add(context.finding(
+                                KPI_B3_1,
+                                context.at("training.percentTrainedBreakdowns." + dimension)
+                                        .key(label),
+                                Map.of("percent", Argument.of(share))));
+                    }
+                }));
+        return RuleOutcome.of(findings);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.model.code.Provisions.KPI_B5_1;
+import static io.github.hkesg.model.code.Provisions.KPI_B5_2;
+
+import io.github.hkesg.calc.Totals;
+import io.github.hkesg.model.kpi.SupplierPractice;
+import io.github.hkesg.model.kpi.Suppliers;
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.Recomputation;
+import io.github.hkesg.validate.RuleOutcome;
+import io.github.hkesg.validate.rule.DisclosureRule;
+import io.github.hkesg.validate.rule.Rule;
+import io.github.hkesg.validate.rule.RuleContext;
+import io.github.hkesg.validate.rule.RuleKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Aspect B5: supply chain management. */
+final class B5SupplyChainRules {
+    static final DisclosureRule REGION_SUM = Rule.named("suppliers.region.sum")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B5_1)
+            .eachYear()
+            .needs(Figures.SUPPLIERS)
+            .check(B5SupplyChainRules::regionSum);
+
+    static final DisclosureRule PRACTICE_EXCEEDS_TOTAL = Rule.named("suppliers.practice.exceeds-total")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B5_2)
+            .eachYear()
+            .needs(Figures.SUPPLIERS)
+            .check(B5SupplyChainRules::practiceExceedsTotal);
+
+    static final List<DisclosureRule> ALL = List.of(REGION_SUM, PRACTICE_EXCEEDS_TOTAL);
+
+    private B5SupplyChainRules() {}
+
+    private static RuleOutcome regionSum(RuleContext context, Suppliers suppliers) {
+        if (suppliers.regions().isEmpty()) {
+            return Rule.undetermined(List.of("suppliers.regions"));
+        }
+        Recomputation recomputation = Recomputing.compareCounts(
+                context,
+                KPI_B5_1,
+                context.at(Figures.SUPPLIER_TOTAL.path()),
+                suppliers.total(),
+                Totals.sumOfCounts(List.copyOf(suppliers.regions().values()), ""));
+        return Recomputing.outcome(context, recomputation);
+    }
+
+    private static RuleOutcome practiceExceedsTotal(RuleContext context, Suppliers suppliers) {
+        if (suppliers.practices().isEmpty()) {
+            return Rule.absent("suppliers.practices");
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < suppliers.practices().size(); i++) {
+            SupplierPractice practice = suppliers.practices().get(i);
+            Count covered = practice.suppliers();
+            if (covered != null && covered.compareTo(suppliers.total()) > 0) {
+                findings.add(context.finding(
+                        KPI_B5_2,
+                        context.at("suppliers.practices").index(i).field("suppliers"),
+                        Map.of(
+                                "practice", Argument.of(practice.name()),
+                                "covered", Argument.of(covered),
+                                "total", Argument.of(suppliers.total()))));
+            }
+        }
+        return RuleOutcome.of(findings);
+    }
+}

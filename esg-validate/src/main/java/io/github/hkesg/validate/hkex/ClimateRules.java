@@ -1,0 +1,225 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.model.code.Provisions.D_28_A;
+import static io.github.hkesg.model.code.Provisions.D_28_B;
+import static io.github.hkesg.model.code.Provisions.D_28_C;
+
+import io.github.hkesg.calc.Totals;
+import io.github.hkesg.calc.emissions.EmissionsCalculator;
+import io.github.hkesg.calc.factor.FactorKind;
+import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.kpi.EnergyConsumption;
+import io.github.hkesg.model.kpi.EnergySource;
+import io.github.hkesg.model.kpi.EnergyUse;
+import io.github.hkesg.model.kpi.GreenhouseGas;
+import io.github.hkesg.model.kpi.Note;
+import io.github.hkesg.model.kpi.Scope3Emissions;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Recomputation;
+import io.github.hkesg.validate.RuleOutcome;
+import io.github.hkesg.validate.rule.DisclosureRule;
+import io.github.hkesg.validate.rule.Rule;
+import io.github.hkesg.validate.rule.RuleContext;
+import io.github.hkesg.validate.rule.RuleKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Part D: greenhouse gas emissions, paragraphs 28 and 29. */
+final class ClimateRules {
+    /** Fuels whose emissions are scope 1 and that can be computed from mass. */
+    private static final Set<EnergySource> FUELS = EnumSet.of(
+            EnergySource.GASOLINE,
+            EnergySource.DIESEL,
+            EnergySource.NATURAL_GAS,
+            EnergySource.LIQUEFIED_PETROLEUM_GAS,
+            EnergySource.COAL,
+            EnergySource.TOWNGAS);
+
+    private static final Set<EnergySource> OTHER_INDIRECT =
+            EnumSet.of(EnergySource.PURCHASED_HEAT, EnergySource.PURCHASED_COOLING, EnergySource.TOWNGAS);
+
+    static final DisclosureRule SCOPE_1 = Rule.named("greenhouse-gas.scope-1.reconcile")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(D_28_A)
+            .eachYear()
+            .needs(Figures.SCOPE_1, Figures.ENERGY)
+            .check(ClimateRules::scope1);
+
+    static final DisclosureRule SCOPE_2 = Rule.named("greenhouse-gas.scope-2.reconcile")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(D_28_B)
+            .eachYear()
+            .needs(Figures.SCOPE_2, Figures.ENERGY)
+            .check(ClimateRules::scope2);
+
+    static final DisclosureRule TOTAL = Rule.named("greenhouse-gas.total.reconcile")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(D_28_A, D_28_B, D_28_C)
+            .eachYear()
+            .needs(Figures.GREENHOUSE_GAS_TOTAL, Figures.GREENHOUSE_GAS)
+            .check(ClimateRules::total);
+
+    static final DisclosureRule CHANGE = Rule.named("greenhouse-gas.change.reconcile")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(D_28_A, D_28_B)
+            .eachYear()
+            .needs(Figures.GREENHOUSE_GAS_CHANGE, Figures.GREENHOUSE_GAS_TOTAL)
+            .check(ClimateRules::change);
+
+    static final DisclosureRule SCOPE_3_TOTAL = Rule.named("greenhouse-gas.scope-3.reconcile")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(D_28_C)
+            .eachYear()
+            .needs(Figures.SCOPE_3)
+            .check(ClimateRules::scope3);
+
+    static final DisclosureRule JUMP = Rule.named("greenhouse-gas.year-on-year-jump")
+            .kind(RuleKind.PLAUSIBILITY)
+            .cites(D_28_A, D_28_B)
+            .reportingYear()
+            .needs(Figures.GREENHOUSE_GAS_TOTAL, Figures.GREENHOUSE_GAS)
+            .check(ClimateRules::jump);
+
+    static final List<DisclosureRule> ALL = List.of(SCOPE_1, SCOPE_2, TOTAL, CHANGE, SCOPE_3_TOTAL, JUMP);
+
+    private ClimateRules() {}
+
+    /** One fuel by its energy. Several fuels, or other sources of scope 1, are not told apart by the total. */
+    private static RuleOutcome scope1(RuleContext context, Quantity scope1, EnergyConsumption energy) {
+        List<EnergyUse> fuels = energy.sources().stream()
+                .filter(use -> FUELS.contains(use.source()))
+                .toList();
+        if (fuels.size() != 1) {
+            return Rule.undetermined(List.of(Figures.ENERGY.path() + ".sources"));
+        }
+        EnergyUse fuel = fuels.get(0);
+        FactorChoice calorificValue =
+                FactorChoice.of(context.year(), FactorKind.NET_CALORIFIC_VALUE, fuel.source(), "CN");
+        FactorChoice emissionFactor =
+                FactorChoice.of(context.year(), FactorKind.FUEL_EMISSION_FACTOR, fuel.source(), "WORLD");
+        if (calorificValue == null || emissionFactor == null || !calorificValue.fits(fuel.quantity())) {
+            return Rule.undetermined(List.of("conversionFactors: " + fuel.source()));
+        }
+        return Recomputing.reconcileWithFactors(
+                context,
+                D_28_A,
+                Figures.SCOPE_1.path(),
+                scope1,
+                EmissionsCalculator.scope1FromFuel(fuel.quantity(), calorificValue.factor(), emissionFactor.factor()),
+                calorificValue.declared() && emissionFactor.declared());
+    }
+
+    private static RuleOutcome scope2(RuleContext context, Quantity scope2, EnergyConsumption energy) {
+        List<EnergyUse> electricity = energy.sources().stream()
+                .filter(use -> use.source() == EnergySource.PURCHASED_ELECTRICITY)
+                .toList();
+        boolean others = energy.sources().stream().anyMatch(use -> OTHER_INDIRECT.contains(use.source()));
+        if (electricity.size() != 1 || others) {
+            return Rule.undetermined(List.of(Figures.ENERGY.path() + ".sources"));
+        }
+        Quantity used = electricity.get(0).quantity();
+        FactorChoice factor = FactorChoice.of(
+                context.year(), FactorKind.GRID_EMISSION_FACTOR, EnergySource.PURCHASED_ELECTRICITY, "");
+        if (factor == null || !factor.fits(used)) {
+            return Rule.undetermined(List.of("conversionFactors: PURCHASED_ELECTRICITY"));
+        }
+        return Recomputing.reconcile(
+                context,
+                D_28_B,
+                Figures.SCOPE_2.path(),
+                scope2,
+                EmissionsCalculator.locationBasedScope2(used, factor.factor()));
+    }
+
+    /**
+     * The total of the scopes that are given, on either scope 2 basis and with or without scope 3. A total above what is
+     * given may hold a scope that is not.
+     */
+    private static RuleOutcome total(RuleContext context, Quantity total, GreenhouseGas gas) {
+        Recomputation first = null;
+        for (List<Quantity> parts : ways(gas)) {
+            Recomputation recomputation =
+                    Recomputing.compare(context, D_28_B, Figures.GREENHOUSE_GAS_TOTAL.path(), total, Totals.sum(parts));
+            if (recomputation.agrees()) {
+                return RuleOutcome.of(List.of(), List.of(recomputation));
+            }
+            first = first == null ? recomputation : first;
+        }
+        if (first == null) {
+            return Rule.undetermined(List.of(Figures.SCOPE_1.path(), Figures.SCOPE_2.path()));
+        }
+        boolean isComplete =
+                gas.scope1() != null && (gas.scope2LocationBased() != null || gas.scope2MarketBased() != null);
+        boolean isAbove = first.published().value().compareTo(first.recomputed().value()) > 0;
+        if (!isComplete && isAbove) {
+            return Rule.undetermined(List.of(gas.scope1() == null ? Figures.SCOPE_1.path() : Figures.SCOPE_2.path()));
+        }
+        return Recomputing.outcome(context, first);
+    }
+
+    private static List<List<Quantity>> ways(GreenhouseGas gas) {
+        List<List<Quantity>> ways = new ArrayList<>();
+        Scope3Emissions scope3 = gas.scope3();
+        Quantity scope3Total = scope3 == null ? null : scope3.total();
+        for (Quantity scope2 : present(gas.scope2LocationBased(), gas.scope2MarketBased())) {
+            ways.add(present(gas.scope1(), scope2));
+            if (scope3Total != null) {
+                ways.add(present(gas.scope1(), scope2, scope3Total));
+            }
+        }
+        if (ways.isEmpty() && gas.scope1() != null) {
+            ways.add(present(gas.scope1()));
+        }
+        return ways;
+    }
+
+    private static List<Quantity> present(@Nullable Quantity... quantities) {
+        List<Quantity> present = new ArrayList<>();
+        for (Quantity quantity : quantities) {
+            if (quantity != null) {
+                present.add(quantity);
+            }
+        }
+        return present;
+    }
+
+    private static RuleOutcome change(RuleContext context, Quantity change, Quantity total) {
+        PerformanceData before = context.yearBefore();
+        Quantity base = before == null ? null : Figures.GREENHOUSE_GAS_TOTAL.in(before);
+        if (base == null || base.interval().contains(BigDecimal.ZERO)) {
+            return Rule.undetermined(List.of(Figures.GREENHOUSE_GAS_TOTAL.path()));
+        }
+        return Recomputing.reconcile(
+                context, D_28_B, Figures.GREENHOUSE_GAS_CHANGE.path(), change, Totals.change(total, base));
+    }
+
+    private static RuleOutcome scope3(RuleContext context, Scope3Emissions scope3) {
+        Quantity total = scope3.total();
+        if (total == null || scope3.categories().isEmpty()) {
+            return Rule.undetermined(List.of(Figures.SCOPE_3.path() + (total == null ? ".total" : ".categories")));
+        }
+        List<Quantity> categories = List.copyOf(scope3.categories().values());
+        return Recomputing.reconcile(context, D_28_C, Figures.SCOPE_3.path() + ".total", total, Totals.sum(categories));
+    }
+
+    private static RuleOutcome jump(RuleContext context, Quantity total, GreenhouseGas gas) {
+        PerformanceData before = context.yearBefore();
+        Quantity earlier = before == null ? null : Figures.GREENHOUSE_GAS_TOTAL.in(before);
+        if (earlier == null) {
+            return Rule.undetermined(List.of(Figures.GREENHOUSE_GAS_TOTAL.path()));
+        }
+        if (Note.explainChange(gas.notes()) || !Jumps.isJump(earlier, total)) {
+            return RuleOutcome.passed();
+        }
+        return RuleOutcome.of(List.of(context.finding(
+                D_28_B,
+                context.at(Figures.GREENHOUSE_GAS_TOTAL.path()),
+                Map.of("before", Argument.of(earlier), "now", Argument.of(total)))));
+    }
+}

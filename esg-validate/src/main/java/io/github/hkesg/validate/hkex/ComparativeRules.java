@@ -1,0 +1,99 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.model.code.Provisions.B_14_C;
+
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.Location;
+import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.kpi.Note;
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.Reason;
+import io.github.hkesg.validate.RuleOutcome;
+import io.github.hkesg.validate.rule.DisclosureRule;
+import io.github.hkesg.validate.rule.Rule;
+import io.github.hkesg.validate.rule.RuleContext;
+import io.github.hkesg.validate.rule.RuleKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** This year's comparatives beside last year's report. */
+final class ComparativeRules {
+    /** B.14, consistency: a comparative that differs from what was published is to be noted as restated. */
+    static final DisclosureRule RESTATED_WITHOUT_NOTE = Rule.named("comparatives.restated-without-note")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(B_14_C)
+            .check(ComparativeRules::restated);
+
+    static final List<DisclosureRule> ALL = List.of(RESTATED_WITHOUT_NOTE);
+
+    private ComparativeRules() {}
+
+    private static RuleOutcome restated(RuleContext context) {
+        EsgReport prior = context.prior();
+        if (prior == null) {
+            return new RuleOutcome.NotApplicable(new Reason("outcome.no-prior-report", Map.of()));
+        }
+        PerformanceData published = prior.currentPerformance();
+        int index = comparativeIndex(context.report(), prior);
+        if (published == null || index < 0) {
+            return Rule.undetermined(List.of("performance"));
+        }
+        PerformanceData comparative = context.report().performance().get(index);
+        Set<String> explained = explainedKpis(comparative);
+        Map<String, Object> now = FigureWalk.of(comparative);
+        List<Finding> findings = new ArrayList<>();
+        FigureWalk.of(published).forEach((path, before) -> {
+            Object after = now.get(path);
+            if (after != null && !explained.contains(kpi(path)) && differ(before, after)) {
+                findings.add(context.finding(
+                        B_14_C,
+                        Location.of("performance").index(index).field(path),
+                        Map.of("published", shown(before), "comparative", shown(after))));
+            }
+        });
+        return RuleOutcome.of(findings);
+    }
+
+    private static int comparativeIndex(EsgReport report, EsgReport prior) {
+        for (int i = 0; i < report.performance().size(); i++) {
+            if (report.performance().get(i).period().equals(prior.period())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String kpi(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
+    }
+
+    /** KPIs of the year beside which the report explains a change. */
+    private static Set<String> explainedKpis(PerformanceData year) {
+        Set<String> explained = new TreeSet<>();
+        Map<String, List<Note>> notes = FigureWalk.notes(year);
+        notes.forEach((kpi, beside) -> {
+            if (Note.explainChange(beside)) {
+                explained.add(kpi);
+            }
+        });
+        return explained;
+    }
+
+    private static boolean differ(Object before, Object after) {
+        if (before instanceof Quantity a && after instanceof Quantity b) {
+            return !a.unit().isCompatibleWith(b.unit()) || !a.interval().intersects(b.intervalIn(a.unit()));
+        }
+        return !before.equals(after);
+    }
+
+    private static Argument shown(Object figure) {
+        return figure instanceof Quantity quantity ? Argument.of(quantity) : Argument.of((Count) figure);
+    }
+}

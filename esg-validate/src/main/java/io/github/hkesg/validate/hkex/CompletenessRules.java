@@ -1,0 +1,222 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.model.code.Provisions.B_14_Q;
+import static io.github.hkesg.model.code.Provisions.D_28_C;
+import static io.github.hkesg.model.code.Provisions.D_29_C;
+import static io.github.hkesg.model.code.Provisions.KPI_B2_1;
+
+import io.github.hkesg.model.Disclosure;
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.Location;
+import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.code.IntensityRequirement;
+import io.github.hkesg.model.code.Obligation;
+import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.RuleOutcome;
+import io.github.hkesg.validate.rule.DisclosureRule;
+import io.github.hkesg.validate.rule.Rule;
+import io.github.hkesg.validate.rule.RuleContext;
+import io.github.hkesg.validate.rule.RuleKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Whether an answer has what the provision asks for: figures, breakdowns, intensities, years, sources, a place. */
+final class CompletenessRules {
+    static final DisclosureRule NO_FIGURE = Rule.named("kpi.no-figure")
+            .kind(RuleKind.COMPLETENESS)
+            .cites(provisions(kpi -> true))
+            .check(CompletenessRules::noFigure);
+
+    static final DisclosureRule BREAKDOWN_MISSING = Rule.named("kpi.breakdown-missing")
+            .kind(RuleKind.COMPLETENESS)
+            .cites(provisions(kpi -> !kpi.breakdownPath().isEmpty()))
+            .reportingYear()
+            .check(CompletenessRules::breakdownMissing);
+
+    static final DisclosureRule INTENSITY_MISSING = Rule.named("kpi.intensity-missing")
+            .kind(RuleKind.COMPLETENESS)
+            .cites(provisions(kpi -> kpi.provision().intensity() == IntensityRequirement.ALWAYS))
+            .reportingYear()
+            .check(context -> intensityMissing(context, IntensityRequirement.ALWAYS));
+
+    static final DisclosureRule INTENSITY_ADVISED = Rule.named("kpi.intensity-advised")
+            .kind(RuleKind.ADVICE)
+            .cites(provisions(kpi -> kpi.provision().intensity() == IntensityRequirement.WHERE_APPROPRIATE))
+            .reportingYear()
+            .check(context -> intensityMissing(context, IntensityRequirement.WHERE_APPROPRIATE));
+
+    static final DisclosureRule YEARS_MISSING = Rule.named("safety.fatalities.years-missing")
+            .kind(RuleKind.COMPLETENESS)
+            .cites(KPI_B2_1)
+            .check(CompletenessRules::yearsMissing);
+
+    static final DisclosureRule SCOPE_3_SILENT = Rule.named("greenhouse-gas.scope-3.silent")
+            .kind(RuleKind.COMPLETENESS)
+            .cites(D_28_C)
+            .check(CompletenessRules::scope3Silent);
+
+    static final DisclosureRule LOCATION_BASED_MISSING = Rule.named("greenhouse-gas.scope-2.location-based-missing")
+            .kind(RuleKind.COMPLETENESS)
+            .cites(D_29_C)
+            .reportingYear()
+            .needs(Figures.SCOPE_2_MARKET)
+            .check((context, marketBased) -> Figures.SCOPE_2.in(context.year()) != null
+                    ? RuleOutcome.passed()
+                    : RuleOutcome.of(List.of(context.finding(D_29_C, context.at(Figures.SCOPE_2.path()), Map.of()))));
+
+    static final DisclosureRule FACTORS_UNDECLARED = Rule.named("conversion-factors.undeclared")
+            .kind(RuleKind.COMPLETENESS)
+            .cites(B_14_Q)
+            .reportingYear()
+            .needs(Figures.GREENHOUSE_GAS)
+            .check((context, gas) -> context.year().conversionFactors().isEmpty()
+                    ? RuleOutcome.of(List.of(context.finding(B_14_Q, context.at("conversionFactors"), Map.of())))
+                    : RuleOutcome.passed());
+
+    static final DisclosureRule NO_REFERENCE = Rule.named("reported.without-reference")
+            .kind(RuleKind.COMPLETENESS)
+            .cites(PresenceRules.DISCLOSURES)
+            .check(CompletenessRules::noReference);
+
+    static final List<DisclosureRule> ALL = List.of(
+            NO_FIGURE,
+            BREAKDOWN_MISSING,
+            INTENSITY_MISSING,
+            INTENSITY_ADVISED,
+            YEARS_MISSING,
+            SCOPE_3_SILENT,
+            LOCATION_BASED_MISSING,
+            FACTORS_UNDECLARED,
+            NO_REFERENCE);
+
+    private CompletenessRules() {}
+
+    private static List<Provision> provisions(Predicate<QuantitativeKpi> filter) {
+        return QuantitativeKpi.ALL.stream()
+                .filter(filter)
+                .map(QuantitativeKpi::provision)
+                .toList();
+    }
+
+    /** Whether the report says that it answers a provision that is in force. */
+    static boolean isClaimed(RuleContext context, Provision provision) {
+        EsgReport.Entry entry = context.report().entryFor(provision);
+        return entry != null
+                && context.obligation(provision) != Obligation.NOT_IN_FORCE
+                && entry.disclosure() instanceof Disclosure.Reported;
+    }
+
+    private static RuleOutcome noFigure(RuleContext context) {
+        PerformanceData year = context.report().currentPerformance();
+        List<Finding> findings = new ArrayList<>();
+        for (QuantitativeKpi kpi : QuantitativeKpi.ALL) {
+            if (isClaimed(context, kpi.provision())
+                    && (year == null || !kpi.isGiven().test(year))) {
+                findings.add(context.finding(kpi.provision(), inReportingYear(context, kpi.path()), Map.of()));
+            }
+        }
+        return RuleOutcome.of(findings);
+    }
+
+    private static Location inReportingYear(RuleContext context, String path) {
+        int index = context.report().performance().indexOf(context.report().currentPerformance());
+        Location performance = Location.of("performance");
+        return index < 0 ? performance : performance.index(index).field(path);
+    }
+
+    private static RuleOutcome breakdownMissing(RuleContext context) {
+        List<Finding> findings = new ArrayList<>();
+        for (QuantitativeKpi kpi : QuantitativeKpi.ALL) {
+            if (kpi.breakdownPath().isEmpty() || !kpi.isGiven().test(context.year())) {
+                continue;
+            }
+            Set<BreakdownDimension> given = kpi.dimensions().apply(context.year());
+            for (BreakdownDimension dimension : kpi.provision().breakdowns()) {
+                if (!given.contains(dimension)) {
+                    findings.add(context.finding(
+                            kpi.provision(),
+                            context.at(kpi.breakdownPath()).key(dimension.name()),
+                            Map.of("dimension", new Argument.Term("dimension." + dimension))));
+                }
+            }
+        }
+        return RuleOutcome.of(findings);
+    }
+
+    private static RuleOutcome intensityMissing(RuleContext context, IntensityRequirement requirement) {
+        List<Finding> findings = new ArrayList<>();
+        for (QuantitativeKpi kpi : QuantitativeKpi.ALL) {
+            if (kpi.provision().intensity() == requirement
+                    && !kpi.intensityPath().isEmpty()
+                    && kpi.isGiven().test(context.year())
+                    && kpi.intensity().apply(context.year()).isEmpty()) {
+                findings.add(context.finding(kpi.provision(), context.at(kpi.intensityPath()), Map.of()));
+            }
+        }
+        return RuleOutcome.of(findings);
+    }
+
+    /** B2.1 asks for each of the past three years, the reporting year included. */
+    private static RuleOutcome yearsMissing(RuleContext context) {
+        if (!isClaimed(context, KPI_B2_1)) {
+            return Rule.absent(KPI_B2_1.id());
+        }
+        LocalDate reportingEnd = context.report().period().end();
+        Set<Integer> given = new TreeSet<>();
+        for (PerformanceData year : context.report().performance()) {
+            if (Figures.FATALITIES.in(year) != null) {
+                given.add(reportingEnd.getYear() - year.period().end().getYear());
+            }
+        }
+        List<Argument> missing = new ArrayList<>();
+        for (int ago = KPI_B2_1.years() - 1; ago >= 0; ago--) {
+            if (!given.contains(ago)) {
+                missing.add(Argument.of(Integer.toString(reportingEnd.getYear() - ago)));
+            }
+        }
+        if (missing.isEmpty() || given.isEmpty()) {
+            return RuleOutcome.passed();
+        }
+        return RuleOutcome.of(List.of(context.finding(
+                KPI_B2_1,
+                Location.of("performance"),
+                Map.of(
+                        "required", Argument.of(KPI_B2_1.years()),
+                        "given", Argument.of(KPI_B2_1.years() - missing.size()),
+                        "missing", new Argument.Items(missing)))));
+    }
+
+    private static RuleOutcome scope3Silent(RuleContext context) {
+        PerformanceData year = context.report().currentPerformance();
+        EsgReport.Entry entry = context.report().entryFor(D_28_C);
+        if (entry == null || !isClaimed(context, D_28_C)) {
+            return Rule.absent(D_28_C.id());
+        }
+        if (year != null && Figures.SCOPE_3.in(year) != null) {
+            return RuleOutcome.passed();
+        }
+        return RuleOutcome.of(List.of(context.finding(
+                D_28_C,
+                inReportingYear(context, Figures.SCOPE_3.path()),
+                Map.of("entry", Argument.of(entry.provision().id())))));
+    }
+
+    private static RuleOutcome noReference(RuleContext context) {
+        List<Finding> findings = new ArrayList<>();
+        context.report().disclosures().forEach((provision, disclosure) -> {
+            if (disclosure instanceof Disclosure.Reported reported
+                    && reported.references().isEmpty()) {
+                findings.add(context.finding(provision, context.entry(provision).field("references"), Map.of()));
+            }
+        });
+        return RuleOutcome.of(findings);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.hkesg.validate.hkex;
+
+import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.calc.factor.FactorKind;
+import io.github.hkesg.calc.factor.FactorSet;
+import io.github.hkesg.calc.factor.MissingFactorException;
+import io.github.hkesg.calc.factor.PublishedFactor;
+import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.kpi.ConversionFactor;
+import io.github.hkesg.model.kpi.ConversionFactorKind;
+import io.github.hkesg.model.kpi.EnergySource;
+import io.github.hkesg.model.quantity.Dimension;
+import io.github.hkesg.model.quantity.Quantity;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The factor with which a rule recomputes: the one that the report declares, or else a published one that it may well have
+ * used. Only a declared factor makes a disagreement an error.
+ *
+ * @param factor the factor
+ * @param declared whether the report declares it
+ */
+record FactorChoice(AppliedFactor factor, boolean declared) {
+
+    static @Nullable FactorChoice of(PerformanceData year, FactorKind kind, EnergySource source, String region) {
+        for (ConversionFactor candidate : year.conversionFactors()) {
+            if (candidate.kind() == declaredAs(kind) && candidate.source() == source && fitsKind(candidate, kind)) {
+                return new FactorChoice(AppliedFactor.declared(candidate), true);
+            }
+        }
+        try {
+            PublishedFactor published = FactorSet.standard().latestAsOf(kind, source, region, LocalDate.MAX);
+            return new FactorChoice(published.applied(), false);
+        } catch (MissingFactorException none) {
+            return null;
+        }
+    }
+
+    private static ConversionFactorKind declaredAs(FactorKind kind) {
+        return switch (kind) {
+            case GRID_EMISSION_FACTOR, FUEL_EMISSION_FACTOR -> ConversionFactorKind.EMISSION_FACTOR;
+            case NET_CALORIFIC_VALUE -> ConversionFactorKind.NET_CALORIFIC_VALUE;
+            case COAL_EQUIVALENT -> ConversionFactorKind.COAL_EQUIVALENT;
+        };
+    }
+
+    /** An emission factor of a fuel may be per energy or per mass; only the former goes with a calorific value. */
+    private static boolean fitsKind(ConversionFactor candidate, FactorKind kind) {
+        return kind != FactorKind.FUEL_EMISSION_FACTOR
+                || candidate.unit().denominator().dimension() == Dimension.ENERGY;
+    }
+
+    /** Whether the factor can be applied to an amount. */
+    boolean fits(Quantity amount) {
+        return amount.unit().isCompatibleWith(factor.unit().denominator());
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.hkesg.validate.hkex;
+
+import io.github.hkesg.model.Disclosure;
+import io.github.hkesg.model.ExplanationReason;
+import io.github.hkesg.model.code.Obligation;
+import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.Reason;
+import io.github.hkesg.validate.RuleOutcome;
+import io.github.hkesg.validate.rule.DisclosureRule;
+import io.github.hkesg.validate.rule.Rule;
+import io.github.hkesg.validate.rule.RuleContext;
+import io.github.hkesg.validate.rule.RuleKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Whether "not applicable" and explanations are allowed where they stand, and give considered reasons. */
+final class JustificationRules {
+    static final DisclosureRule NOT_APPLICABLE_UNJUSTIFIED = notApplicable(
+            "not-applicable.unjustified",
+            (context, entry) -> ConsideredReasons.isBlank(entry.value().justification()));
+
+    static final DisclosureRule NOT_APPLICABLE_BOILERPLATE =
+            notApplicable("not-applicable.boilerplate", (context, entry) -> {
+                String justification = entry.value().justification();
+                return justification != null
+                        && !justification.isBlank()
+                        && ConsideredReasons.isBoilerplate(justification, entry.provision());
+            });
+
+    static final DisclosureRule NOT_APPLICABLE_MANDATORY =
+            notApplicable("not-applicable.mandatory", (context, entry) -> isMandatory(context, entry.provision()));
+
+    static final DisclosureRule EXPLAINED_UNREASONED = explained("explained.unreasoned", (context, entry) -> {
+        String reasons = entry.value().consideredReasons();
+        return reasons == null || reasons.isBlank() || ConsideredReasons.isBoilerplate(reasons, entry.provision());
+    });
+
+    /** The Exchange's guidance of March 2020 asks for steps and timeframe where information is not available. */
+    static final DisclosureRule EXPLAINED_UNAVAILABLE_WITHOUT_PLAN = explained(
+            "explained.unavailable-without-plan",
+            (context, entry) -> entry.value().reason() == ExplanationReason.UNAVAILABLE
+                    && (ConsideredReasons.isBlank(entry.value().steps())
+                            || ConsideredReasons.isBlank(entry.value().timeframe())));
+
+    static final DisclosureRule EXPLAINED_MANDATORY =
+            explained("explained.mandatory", (context, entry) -> isMandatory(context, entry.provision()));
+
+    static final List<DisclosureRule> ALL = List.of(
+            NOT_APPLICABLE_UNJUSTIFIED,
+            NOT_APPLICABLE_BOILERPLATE,
+            NOT_APPLICABLE_MANDATORY,
+            EXPLAINED_UNREASONED,
+            EXPLAINED_UNAVAILABLE_WITHOUT_PLAN,
+            EXPLAINED_MANDATORY);
+
+    private record EntryOf<T>(Provision provision, T value) {}
+
+    private JustificationRules() {}
+
+    private static DisclosureRule notApplicable(
+            String id, BiFunction<RuleContext, EntryOf<Disclosure.NotApplicable>, Boolean> isFaulty) {
+        return rule(
+                id,
+                "outcome.nothing-not-applicable",
+                disclosure -> disclosure.fold(r -> Stream.empty(), Stream::of, e -> Stream.empty()),
+                isFaulty,
+                Disclosure.NotApplicable::justification);
+    }
+
+    private static DisclosureRule explained(
+            String id, BiFunction<RuleContext, EntryOf<Disclosure.Explained>, Boolean> isFaulty) {
+        return rule(
+                id,
+                "outcome.nothing-explained",
+                disclosure -> disclosure.fold(r -> Stream.empty(), n -> Stream.empty(), Stream::of),
+                isFaulty,
+                Disclosure.Explained::consideredReasons);
+    }
+
+    private static <T> DisclosureRule rule(
+            String id,
+            String nothing,
+            Function<Disclosure, Stream<T>> select,
+            BiFunction<RuleContext, EntryOf<T>, Boolean> isFaulty,
+            Function<T, @Nullable String> text) {
+        return Rule.named(id)
+                .kind(RuleKind.JUSTIFICATION)
+                .cites(PresenceRules.DISCLOSURES)
+                .check(context -> {
+                    List<EntryOf<T>> entries = entries(context, select);
+                    if (entries.isEmpty()) {
+                        return new RuleOutcome.NotApplicable(new Reason(nothing, Map.of()));
+                    }
+                    Predicate<EntryOf<T>> faulty = entry -> isFaulty.apply(context, entry);
+                    return RuleOutcome.of(entries.stream()
+                            .filter(faulty)
+                            .map(entry -> finding(context, entry, text))
+                            .toList());
+                });
+    }
+
+    private static <T> Finding finding(RuleContext context, EntryOf<T> entry, Function<T, @Nullable String> text) {
+        String given = text.apply(entry.value());
+        return context.finding(
+                entry.provision(),
+                context.entry(entry.provision()),
+                Map.of("text", Argument.of(given == null ? "" : given)));
+    }
+
+    private static <T> List<EntryOf<T>> entries(RuleContext context, Function<Disclosure, Stream<T>> select) {
+        List<EntryOf<T>> entries = new ArrayList<>();
+        context.report().disclosures().forEach((provision, disclosure) -> {
+            if (context.obligation(provision) != Obligation.NOT_IN_FORCE) {
+                select.apply(disclosure).forEach(value -> entries.add(new EntryOf<>(provision, value)));
+            }
+        });
+        return entries;
+    }
+
+    /** An entry for a paragraph also speaks for limbs of it that are mandatory. */
+    private static boolean isMandatory(RuleContext context, Provision provision) {
+        return PresenceRules.DISCLOSURES.stream()
+                .filter(limb -> limb.isWithin(provision))
+                .anyMatch(limb -> context.obligation(limb) == Obligation.MANDATORY);
+    }
+}

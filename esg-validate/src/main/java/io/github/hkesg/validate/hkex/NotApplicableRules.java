@@ -1,0 +1,54 @@
+package io.github.hkesg.validate.hkex;
+
+import io.github.hkesg.model.Disclosure;
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.Reason;
+import io.github.hkesg.validate.RuleOutcome;
+import io.github.hkesg.validate.rule.DisclosureRule;
+import io.github.hkesg.validate.rule.Rule;
+import io.github.hkesg.validate.rule.RuleContext;
+import io.github.hkesg.validate.rule.RuleKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** "Not applicable" beside figures of the same provision. */
+final class NotApplicableRules {
+    static final DisclosureRule CONTRADICTED_BY_FIGURE = Rule.named("not-applicable.contradicted-by-figure")
+            .kind(RuleKind.JUSTIFICATION)
+            .cites(QuantitativeKpi.ALL.stream().map(QuantitativeKpi::provision).toList())
+            .check(NotApplicableRules::contradicted);
+
+    static final List<DisclosureRule> ALL = List.of(CONTRADICTED_BY_FIGURE);
+
+    private NotApplicableRules() {}
+
+    private static RuleOutcome contradicted(RuleContext context) {
+        PerformanceData year = context.report().currentPerformance();
+        if (year == null) {
+            return Rule.absent("performance");
+        }
+        boolean any = false;
+        List<Finding> findings = new ArrayList<>();
+        for (QuantitativeKpi kpi : QuantitativeKpi.ALL) {
+            EsgReport.Entry entry = context.report().entryFor(kpi.provision());
+            if (entry == null || !(entry.disclosure() instanceof Disclosure.NotApplicable)) {
+                continue;
+            }
+            any = true;
+            if (kpi.isGiven().test(year)) {
+                int index = context.report().performance().indexOf(year);
+                findings.add(context.finding(
+                        kpi.provision(),
+                        context.entry(entry.provision()),
+                        Map.of("figure", Argument.of("performance[" + index + "]." + kpi.path()))));
+            }
+        }
+        return any
+                ? RuleOutcome.of(findings)
+                : new RuleOutcome.NotApplicable(new Reason("outcome.nothing-not-applicable", Map.of()));
+    }
+}

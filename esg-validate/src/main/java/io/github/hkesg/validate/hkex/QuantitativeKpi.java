@@ -1,0 +1,204 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.model.code.Provisions.D_28_A;
+import static io.github.hkesg.model.code.Provisions.D_28_B;
+import static io.github.hkesg.model.code.Provisions.D_29_C;
+import static io.github.hkesg.model.code.Provisions.KPI_A1_1;
+import static io.github.hkesg.model.code.Provisions.KPI_A1_3;
+import static io.github.hkesg.model.code.Provisions.KPI_A1_4;
+import static io.github.hkesg.model.code.Provisions.KPI_A2_1;
+import static io.github.hkesg.model.code.Provisions.KPI_A2_2;
+import static io.github.hkesg.model.code.Provisions.KPI_A2_5;
+import static io.github.hkesg.model.code.Provisions.KPI_B1_1;
+import static io.github.hkesg.model.code.Provisions.KPI_B1_2;
+import static io.github.hkesg.model.code.Provisions.KPI_B2_1;
+import static io.github.hkesg.model.code.Provisions.KPI_B2_2;
+import static io.github.hkesg.model.code.Provisions.KPI_B3_1;
+import static io.github.hkesg.model.code.Provisions.KPI_B3_2;
+import static io.github.hkesg.model.code.Provisions.KPI_B5_1;
+import static io.github.hkesg.model.code.Provisions.KPI_B5_2;
+import static io.github.hkesg.model.code.Provisions.KPI_B6_1;
+import static io.github.hkesg.model.code.Provisions.KPI_B6_2;
+import static io.github.hkesg.model.code.Provisions.KPI_B7_1;
+import static io.github.hkesg.model.code.Provisions.KPI_B8_2;
+
+import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.CommunityInvestment;
+import io.github.hkesg.model.kpi.EnergyConsumption;
+import io.github.hkesg.model.kpi.GreenhouseGas;
+import io.github.hkesg.model.kpi.Training;
+import io.github.hkesg.model.kpi.Turnover;
+import io.github.hkesg.model.quantity.Intensity;
+import io.github.hkesg.validate.rule.Need;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the figures of a provision stand in a report: one row for each quantitative provision that the model has.
+ *
+ * @param provision the provision
+ * @param path path of its figures below a year
+ * @param isGiven whether a year has at least one of them
+ * @param breakdownPath path of its breakdowns below a year; empty if it has none
+ * @param dimensions the dimensions that a year has, or that its data could not capture
+ * @param intensityPath path of its intensity below a year; empty if it has none
+ * @param intensity the intensity of a year, if given
+ */
+record QuantitativeKpi(
+        Provision provision,
+        String path,
+        Predicate<PerformanceData> isGiven,
+        String breakdownPath,
+        Function<PerformanceData, Set<BreakdownDimension>> dimensions,
+        String intensityPath,
+        Function<PerformanceData, Optional<Intensity>> intensity) {
+
+    static final List<QuantitativeKpi> ALL = List.of(
+            figure(KPI_A1_1, Figures.AIR_EMISSIONS, emissions -> !emissions
+                    .pollutants()
+                    .isEmpty()),
+            figure(KPI_A1_3, Figures.HAZARDOUS_WASTE)
+                    .withIntensity(Figures.HAZARDOUS_WASTE.then("intensity", waste -> waste.intensity())),
+            figure(KPI_A1_4, Figures.NON_HAZARDOUS_WASTE)
+                    .withIntensity(Figures.NON_HAZARDOUS_WASTE.then("intensity", waste -> waste.intensity())),
+            figure(KPI_A2_1, Figures.ENERGY, QuantitativeKpi::isEnergyGiven)
+                    .withIntensity(Figures.ENERGY.then("intensity", EnergyConsumption::intensity)),
+            figure(KPI_A2_2, Figures.WATER).withIntensity(Figures.WATER.then("intensity", water -> water.intensity())),
+            figure(KPI_A2_5, Figures.PACKAGING)
+                    .withIntensity(Figures.PACKAGING.then("intensity", packaging -> packaging.intensity())),
+            figure(KPI_B1_1, Figures.WORKFORCE)
+                    .withBreakdowns(
+                            Figures.WORKFORCE,
+                            "breakdowns",
+                            workforce -> union(workforce.breakdowns().keySet(), workforce.notCaptured())),
+            figure(KPI_B1_2, Figures.TURNOVER, QuantitativeKpi::isTurnoverGiven)
+                    .withBreakdowns(
+                            Figures.TURNOVER,
+                            "breakdowns",
+                            turnover -> union(turnover.breakdowns().keySet(), turnover.notCaptured())),
+            figure(KPI_B2_1, Figures.FATALITIES),
+            figure(KPI_B2_2, Figures.LOST_DAYS),
+            figure(KPI_B3_1, Figures.TRAINING, QuantitativeKpi::isPercentTrainedGiven)
+                    .at("training.percentTrained")
+                    .withBreakdowns(
+                            Figures.TRAINING,
+                            "percentTrainedBreakdowns",
+                            training ->
+                                    union(training.percentTrainedBreakdowns().keySet(), training.notCaptured())),
+            figure(KPI_B3_2, Figures.TRAINING, QuantitativeKpi::isAverageGiven)
+                    .at("training.averageHours")
+                    .withBreakdowns(
+                            Figures.TRAINING,
+                            "averageHoursBreakdowns",
+                            training -> union(training.averageHoursBreakdowns().keySet(), training.notCaptured())),
+            figure(KPI_B5_1, Figures.SUPPLIERS)
+                    .withBreakdowns(
+                            Figures.SUPPLIERS,
+                            "regions",
+                            suppliers -> suppliers.regions().isEmpty() ? Set.of() : Set.of(BreakdownDimension.REGION)),
+            figure(KPI_B5_2, Figures.SUPPLIERS, suppliers -> suppliers.practices().stream()
+                            .anyMatch(practice -> practice.suppliers() != null || practice.share() != null))
+                    .at("suppliers.practices"),
+            figure(KPI_B6_1, Figures.RECALLED_SHARE),
+            figure(KPI_B6_2, Figures.COMPLAINTS),
+            figure(KPI_B7_1, Figures.CONCLUDED_CASES),
+            figure(KPI_B8_2, Figures.COMMUNITY, QuantitativeKpi::isCommunityGiven),
+            figure(D_28_A, Figures.SCOPE_1),
+            figure(D_28_B, Figures.GREENHOUSE_GAS, QuantitativeKpi::isScope2Given)
+                    .at("greenhouseGas.scope2LocationBased"),
+            figure(D_29_C, Figures.SCOPE_2));
+
+    private static <T> QuantitativeKpi figure(Provision provision, Need<T> need) {
+        return figure(provision, need, found -> true);
+    }
+
+    private static <T> QuantitativeKpi figure(Provision provision, Need<T> need, Predicate<T> isGiven) {
+        return new QuantitativeKpi(
+                provision,
+                need.path(),
+                year -> {
+                    T found = need.in(year);
+                    return found != null && isGiven.test(found);
+                },
+                "",
+                year -> Set.of(),
+                "",
+                year -> Optional.empty());
+    }
+
+    private QuantitativeKpi at(String otherPath) {
+        return new QuantitativeKpi(provision, otherPath, isGiven, breakdownPath, dimensions, intensityPath, intensity);
+    }
+
+    private <T> QuantitativeKpi withBreakdowns(
+            Need<T> holder, String component, Function<T, Set<BreakdownDimension>> given) {
+        return new QuantitativeKpi(
+                provision,
+                path,
+                isGiven,
+                holder.path() + "." + component,
+                year -> {
+                    T found = holder.in(year);
+                    return found == null ? Set.of() : given.apply(found);
+                },
+                intensityPath,
+                intensity);
+    }
+
+    private QuantitativeKpi withIntensity(Need<Intensity> need) {
+        return new QuantitativeKpi(
+                provision,
+                path,
+                isGiven,
+                breakdownPath,
+                dimensions,
+                need.path(),
+                year -> Optional.ofNullable(need.in(year)));
+    }
+
+    private static Set<BreakdownDimension> union(Set<BreakdownDimension> given, Set<BreakdownDimension> notCaptured) {
+        Set<BreakdownDimension> union = new LinkedHashSet<>(given);
+        union.addAll(notCaptured);
+        return union;
+    }
+
+    private static boolean isEnergyGiven(EnergyConsumption energy) {
+        return !energy.sources().isEmpty() || energy.total() != null;
+    }
+
+    private static boolean isTurnoverGiven(Turnover turnover) {
+        return turnover.overall() != null
+                || !turnover.breakdowns().isEmpty()
+                || !turnover.notCaptured().isEmpty();
+    }
+
+    private static boolean isPercentTrainedGiven(Training training) {
+        return training.percentTrained() != null
+                || !training.percentTrainedBreakdowns().isEmpty()
+                || !training.trainedMixBreakdowns().isEmpty();
+    }
+
+    private static boolean isAverageGiven(Training training) {
+        return training.averageHours() != null
+                || !training.averageHoursBreakdowns().isEmpty();
+    }
+
+    private static boolean isCommunityGiven(CommunityInvestment community) {
+        return !community.contributions().isEmpty() || isAnyGiven(community.totalMoney(), community.totalHours());
+    }
+
+    private static boolean isScope2Given(GreenhouseGas gas) {
+        return isAnyGiven(gas.scope2LocationBased(), gas.scope2MarketBased());
+    }
+
+    private static boolean isAnyGiven(@Nullable Object first, @Nullable Object second) {
+        return first != null || second != null;
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.hkesg.validate.hkex;
+
+import io.github.hkesg.calc.Calculated;
+import io.github.hkesg.calc.Precision;
+import io.github.hkesg.calc.Receipt;
+import io.github.hkesg.calc.Totals;
+import io.github.hkesg.calc.reconcile.Reconciliation;
+import io.github.hkesg.model.Location;
+import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.kpi.EnergyUse;
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Dimension;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.Reason;
+import io.github.hkesg.validate.Recomputation;
+import io.github.hkesg.validate.RuleOutcome;
+import io.github.hkesg.validate.rule.Rule;
+import io.github.hkesg.validate.rule.RuleContext;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+
+/** Holds printed figures against recomputed ones and puts the result into an outcome. */
+final class Recomputing {
+    private static final int FEWEST_DECIMALS = 2;
+
+    private Recomputing() {}
+
+    /** Passed if the figures agree, raised at the printed figure if they do not. */
+    static RuleOutcome reconcile(
+            RuleContext context,
+            Provision provision,
+            String path,
+            Quantity published,
+            Calculated<Quantity> calculated) {
+        Recomputation recomputation = compare(context, provision, path, published, calculated);
+        return outcome(context, recomputation);
+    }
+
+    static RuleOutcome outcome(RuleContext context, Recomputation recomputation) {
+        return outcome(context, List.of(recomputation));
+    }
+
+    static RuleOutcome outcome(RuleContext context, List<Recomputation> recomputations) {
+        List<Finding> findings = recomputations.stream()
+                .filter(recomputation -> !recomputation.agrees())
+                .map(recomputation -> disagreement(context, recomputation))
+                .toList();
+        return RuleOutcome.of(findings, recomputations);
+    }
+
+    /**
+     * Passed if the figures agree. If they do not, raised only when the report declares every factor that was used: the
+     * issuer may have used others.
+     */
+    static RuleOutcome reconcileWithFactors(
+            RuleContext context,
+            Provision provision,
+            String path,
+            Quantity published,
+            Calculated<Quantity> calculated,
+            boolean declared) {
+        Recomputation recomputation = compare(context, provision, path, published, calculated);
+        if (!recomputation.agrees() && !declared) {
+            return new RuleOutcome.Undetermined(new Reason("outcome.factors-not-declared", arguments(recomputation)));
+        }
+        return outcome(context, recomputation);
+    }
+
+    /** A conversion into another unit, which agrees by definition. */
+    static Recomputation converted(
+            RuleContext context,
+            Provision provision,
+            String path,
+            Quantity published,
+            Calculated<Quantity> calculated) {
+        return new Recomputation(
+                provision,
+                context.year().period(),
+                context.at(path),
+                figure(published),
+                figure(calculated.value()),
+                true,
+                calculated.receipt());
+    }
+
+    /** A total beside the sum of its sources, where all of them are energies. */
+    static RuleOutcome sumOfEnergies(
+            RuleContext context, Provision provision, String path, Quantity total, List<EnergyUse> sources) {
+        List<Quantity> energies = sources.stream().map(EnergyUse::quantity).toList();
+        if (energies.stream().anyMatch(energy -> energy.unit().dimension() != Dimension.ENERGY)) {
+            return Rule.undetermined(List.of("conversionFactors: NET_CALORIFIC_VALUE"));
+        }
+        return reconcile(context, provision, path, total, Totals.sum(energies));
+    }
+
+    static Recomputation compare(
+            RuleContext context,
+            Provision provision,
+            String path,
+            Quantity published,
+            Calculated<Quantity> calculated) {
+        Reconciliation comparison = Reconciliation.of(published, calculated, Precision.AS_PRINTED);
+        return new Recomputation(
+                provision,
+                context.year().period(),
+                context.at(path),
+                figure(published),
+                figure(comparison.recomputed()),
+                comparison.agrees(),
+                comparison.receipt());
+    }
+
+    /** A printed count beside a sum of counts: both are exact. */
+    static Recomputation compareCounts(
+            RuleContext context,
+            Provision provision,
+            Location location,
+            Count published,
+            Calculated<Count> calculated) {
+        return new Recomputation(
+                provision,
+                context.year().period(),
+                location,
+                new Argument.Figure(published.decimal(), ""),
+                new Argument.Figure(calculated.value().decimal(), ""),
+                published.equals(calculated.value()),
+                calculated.receipt());
+    }
+
+    static Finding disagreement(RuleContext context, Recomputation recomputation) {
+        return context.finding(recomputation.provision(), recomputation.location(), arguments(recomputation));
+    }
+
+    static Map<String, Argument> arguments(Recomputation recomputation) {
+        return Map.of(
+                "published", recomputation.published(),
+                "recomputed", beside(recomputation.published(), recomputation.recomputed()),
+                "formula", formula(recomputation.receipt()));
+    }
+
+    private static Argument formula(Receipt receipt) {
+        return Argument.of(receipt.render());
+    }
+
+    private static Argument.Figure figure(Quantity quantity) {
+        return new Argument.Figure(quantity.value(), quantity.unit().symbol());
+    }
+
+    /** Rounds a recomputed figure for display beside the printed one, with enough decimals to see that they differ. */
+    static Argument.Figure beside(Argument.Figure published, Argument.Figure recomputed) {
+        BigDecimal value = recomputed.value();
+        int decimals = Math.max(published.value().scale(), FEWEST_DECIMALS);
+        BigDecimal rounded = value;
+        while (decimals < value.scale()) {
+            rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+            if (rounded.compareTo(published.value()) != 0) {
+                break;
+            }
+            decimals++;
+            rounded = value;
+        }
+        return new Argument.Figure(rounded, recomputed.unit());
+    }
+}

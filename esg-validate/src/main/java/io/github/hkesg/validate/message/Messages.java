@@ -1,0 +1,138 @@
+package io.github.hkesg.validate.message;
+
+import io.github.hkesg.model.text.Language;
+import io.github.hkesg.model.text.MessageCatalog;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.Reason;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Puts findings and reasons into words of one language. Figures keep their digits; texts of the report are passed on as they
+ * are, so that whoever shows them has to escape them.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Messages {
+    private static final MessageCatalog TEXTS = MessageCatalog.load(Messages.class, "messages");
+    private static final MessageCatalog TERMS = MessageCatalog.load(Messages.class, "terms");
+
+    private final Language language;
+    private final List<MessageCatalog> catalogs;
+
+    private Messages(Language language, List<MessageCatalog> catalogs) {
+        this.language = language;
+        this.catalogs = List.copyOf(catalogs);
+    }
+
+    /**
+     * Messages in a language.
+     *
+     * @param language the language
+     * @return the messages
+     */
+    public static Messages in(Language language) {
+        return new Messages(language, List.of(TEXTS));
+    }
+
+    /**
+     * These messages, and the texts of rules of one's own.
+     *
+     * @param catalog the texts, under keys that begin with the ids of the rules
+     * @return new messages
+     */
+    public Messages with(MessageCatalog catalog) {
+        return new Messages(
+                language, Stream.concat(catalogs.stream(), Stream.of(catalog)).toList());
+    }
+
+    /**
+     * The language.
+     *
+     * @return the language
+     */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * A finding in words.
+     *
+     * @param finding the finding
+     * @return one or two sentences: what is wrong, and what to do
+     * @throws MissingResourceException if there is no text for it
+     */
+    public String render(Finding finding) {
+        Map<String, String> values = values(finding.arguments());
+        values.put("provision", finding.provision().id());
+        values.put("title", finding.provision().title(language));
+        return render(finding.messageKey(), values);
+    }
+
+    /**
+     * A reason in words.
+     *
+     * @param reason the reason
+     * @return one sentence
+     * @throws MissingResourceException if there is no text for it
+     */
+    public String render(Reason reason) {
+        return render(reason.messageKey(), values(reason.arguments()));
+    }
+
+    /**
+     * An argument in words.
+     *
+     * @param argument the argument
+     * @return for example {@code 3.21 h} or {@code employment type}
+     */
+    public String render(Argument argument) {
+        if (argument instanceof Argument.Figure figure) {
+            String digits = figure.value().toPlainString();
+            return figure.unit().isEmpty() ? digits : digits + " " + figure.unit();
+        }
+        if (argument instanceof Argument.Term term) {
+            return term(term.key());
+        }
+        if (argument instanceof Argument.Text text) {
+            return text.text();
+        }
+        Argument.Items items = (Argument.Items) argument;
+        boolean nested = items.items().stream().anyMatch(Argument.Items.class::isInstance);
+        boolean pair = !nested && items.items().size() == 2 && items.items().get(1) instanceof Argument.Figure;
+        return items.items().stream()
+                .map(this::render)
+                .collect(Collectors.joining(pair ? " " : term("list.separator")));
+    }
+
+    /**
+     * A word of this library.
+     *
+     * @param key its key, for example {@code severity.ERROR} or {@code dimension.GENDER}
+     * @return the word
+     * @throws MissingResourceException if there is no such word
+     */
+    public String term(String key) {
+        return TERMS.text(key, language);
+    }
+
+    private Map<String, String> values(Map<String, Argument> arguments) {
+        Map<String, String> values = new LinkedHashMap<>();
+        arguments.forEach((name, argument) -> values.put(name, render(argument)));
+        return values;
+    }
+
+    private String render(String key, Map<String, String> values) {
+        for (MessageCatalog catalog : catalogs) {
+            if (catalog.contains(key)) {
+                return catalog.render(key, language, values);
+            }
+        }
+        throw new MissingResourceException("No text '" + key + "'", Messages.class.getName(), key);
+    }
+}
