@@ -70,6 +70,10 @@ public enum Operation {
         return sign;
     }
 
+    boolean isAdditive() {
+        return this == ADD || this == SUBTRACT;
+    }
+
     abstract BigDecimal apply(BigDecimal a, BigDecimal b);
 
     abstract DecimalInterval apply(DecimalInterval a, DecimalInterval b);

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -108,13 +109,23 @@ public record Receipt(String formula, List<Term> terms) {
     }
 
     /**
-     * The steps, readable; a chain of sums reads as one.
+     * The steps, readable, with the symbols of units.
      *
-     * @return for example {@code 427934 kWh × 0.5306 kgCO2/kWh = 227061.7804 kgCO2; 227061.7804 kgCO2 ÷ 1000
-     *     kgCO2/tCO2e = 227.0617804 tCO2e}
+     * @return for example {@code 427934 kWh × 0.5306 kgCO2/kWh ÷ 1000 kgCO2/tCO2e = 227.0617804 tCO2e}
      */
     public String render() {
-        List<String> steps = new ArrayList<>();
+        return render(UnaryOperator.identity());
+    }
+
+    /**
+     * The steps, readable. A chain of steps of which each goes on with the result of the one before reads as one line, as
+     * long as it means the same without brackets.
+     *
+     * @param unitNames what to write for the symbol of a unit, for example 人 for {@code person}
+     * @return for example {@code 112 person ÷ 338 person × 100 % ≈ 33.1360946746 %}
+     */
+    public String render(UnaryOperator<String> unitNames) {
+        List<String> lines = new ArrayList<>();
         StringBuilder chain = new StringBuilder();
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
@@ -123,37 +134,36 @@ public record Receipt(String formula, List<Term> terms) {
                 continue;
             }
             if (chain.isEmpty()) {
-                chain.append(terms.get(term.left()));
+                chain.append(shown(terms.get(term.left()), unitNames));
             }
-            chain.append(' ').append(operation.sign()).append(' ').append(terms.get(term.right()));
-            if (!isContinued(i)) {
-                steps.add(chain + " = " + shortened(term));
+            chain.append(' ').append(operation.sign()).append(' ').append(shown(terms.get(term.right()), unitNames));
+            if (!isContinued(i, operation)) {
+                String equals = term.value().precision() > SHOWN_DIGITS ? " ≈ " : " = ";
+                lines.add(chain + equals + shown(term, unitNames));
                 chain.setLength(0);
             }
         }
-        return steps.isEmpty() ? result().toString() : String.join("; ", steps);
+        return lines.isEmpty() ? shown(result(), unitNames) : String.join("; ", lines);
     }
 
-    /** Whether the next step adds something to the sum that this step gives. */
-    private boolean isContinued(int step) {
+    /** Whether the next step goes on with the result of this one; a sum times something would need brackets. */
+    private boolean isContinued(int step, Operation operation) {
         for (int next = step + 1; next < terms.size(); next++) {
-            if (terms.get(next).operation() != null) {
-                return terms.get(step).operation() == Operation.ADD
-                        && terms.get(next).operation() == Operation.ADD
-                        && terms.get(next).left() == step;
+            Operation following = terms.get(next).operation();
+            if (following != null) {
+                return terms.get(next).left() == step && !(operation.isAdditive() && !following.isAdditive());
             }
         }
         return false;
     }
 
     /** A quotient without end is shown to 12 digits; the term keeps all of them. */
-    private static String shortened(Term term) {
+    private static String shown(Term term, UnaryOperator<String> unitNames) {
         BigDecimal value = term.value();
-        if (value.precision() <= SHOWN_DIGITS) {
-            return term.toString();
-        }
-        BigDecimal shown = value.round(new MathContext(SHOWN_DIGITS));
-        return "≈ " + shown.toPlainString() + (term.unit().isEmpty() ? "" : " " + term.unit());
+        BigDecimal shown = value.precision() <= SHOWN_DIGITS ? value : value.round(new MathContext(SHOWN_DIGITS));
+        return term.unit().isEmpty()
+                ? shown.toPlainString()
+                : shown.toPlainString() + " " + unitNames.apply(term.unit());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.hkesg.validate;
 
+import io.github.hkesg.calc.Receipt;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import java.math.BigDecimal;
@@ -57,6 +58,22 @@ public sealed interface Argument {
          */
         public Text {
             Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * How a figure was calculated.
+     *
+     * @param receipt the calculation
+     */
+    record Formula(Receipt receipt) implements Argument {
+        /**
+         * Checks that it is there.
+         *
+         * @throws NullPointerException if there is no receipt
+         */
+        public Formula {
+            Objects.requireNonNull(receipt, "receipt");
         }
     }
 

@@ -4,6 +4,9 @@ import io.github.hkesg.calc.Receipt;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.code.Provision;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -25,6 +28,9 @@ public record Recomputation(
         Argument.Figure recomputed,
         boolean agrees,
         Receipt receipt) {
+    private static final int FEWEST_DECIMALS = 2;
+    private static final int MOST_DIGITS = 12;
+
     /**
      * Checks that everything is there.
      *
@@ -37,5 +43,34 @@ public record Recomputation(
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(recomputed, "recomputed");
         Objects.requireNonNull(receipt, "receipt");
+    }
+
+    /**
+     * The recomputed figure as it is shown beside the printed one: with the printed decimals if they agree, with enough to
+     * see the difference if they do not, and to 12 digits where it is in another unit.
+     *
+     * @return for example 3.26 h beside 3.21 h for 3.2618…
+     */
+    public Argument.Figure shown() {
+        BigDecimal value = recomputed.value();
+        if (!recomputed.unit().equals(published.unit())) {
+            return new Argument.Figure(
+                    value.precision() > MOST_DIGITS ? value.round(new MathContext(MOST_DIGITS)) : value,
+                    recomputed.unit());
+        }
+        int printed = Math.max(published.value().scale(), 0);
+        if (agrees) {
+            return rounded(value, printed);
+        }
+        int decimals = Math.max(printed, FEWEST_DECIMALS);
+        while (decimals < value.scale() && rounded(value, decimals).value().compareTo(published.value()) == 0) {
+            decimals++;
+        }
+        return rounded(value, decimals);
+    }
+
+    private Argument.Figure rounded(BigDecimal value, int decimals) {
+        return new Argument.Figure(
+                value.scale() > decimals ? value.setScale(decimals, RoundingMode.HALF_UP) : value, recomputed.unit());
     }
 }

@@ -80,7 +80,8 @@ record ProvisionRow(
         return cell.isEmpty() ? List.of() : List.of(cell.split(",", -1));
     }
 
-    private static <T> Set<T> set(Map<String, String> cells, String column, Function<String, T> parse) {
+    private static <T extends Comparable<? super T>> Set<T> set(
+            Map<String, String> cells, String column, Function<String, T> parse) {
         Set<T> values = new LinkedHashSet<>();
         list(cells, column).forEach(value -> values.add(parse.apply(value)));
         return Copies.set("values", values);

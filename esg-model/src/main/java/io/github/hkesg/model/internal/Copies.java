@@ -2,11 +2,11 @@ package io.github.hkesg.model.internal;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,20 +38,20 @@ public final class Copies {
     }
 
     /**
-     * Copies a set.
+     * Copies a set and sorts it, because mappers hand over sets in an arbitrary order.
      *
      * @param <T> type of the elements
      * @param name name of the component, for the message
      * @param set a set, or null for none
-     * @return an unmodifiable copy in the same order
+     * @return an unmodifiable copy in natural order
      * @throws NullPointerException naming the place of a null element
      */
-    public static <T> Set<T> set(String name, @Nullable Set<T> set) {
+    public static <T extends Comparable<? super T>> Set<T> set(String name, @Nullable Set<T> set) {
         if (set == null || set.isEmpty()) {
             return Set.of();
         }
         set.forEach(element -> Objects.requireNonNull(element, () -> name + "[]"));
-        return Collections.unmodifiableSet(new LinkedHashSet<>(set));
+        return Collections.unmodifiableSet(new TreeSet<>(set));
     }
 
     /**

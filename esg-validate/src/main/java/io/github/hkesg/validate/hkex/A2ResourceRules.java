@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Aspect A2: use of resources. */
 final class A2ResourceRules {
@@ -58,14 +59,15 @@ final class A2ResourceRules {
     private static RuleOutcome energyUnit(RuleContext context, EnergyConsumption energy) {
         List<Recomputation> conversions = new ArrayList<>();
         for (int i = 0; i < energy.sources().size(); i++) {
-            Quantity quantity = energy.sources().get(i).quantity();
-            if (quantity.unit().dimension() == Dimension.ENERGY) {
+            EnergyUse use = energy.sources().get(i);
+            Calculated<Quantity> converted = inPrescribedUnit(context, use);
+            if (converted != null) {
                 conversions.add(Recomputing.converted(
                         context,
                         KPI_A2_1,
                         Figures.ENERGY.path() + ".sources[" + i + "].quantity",
-                        quantity,
-                        EnergyCalculator.inThousandKilowattHours(quantity)));
+                        use.quantity(),
+                        converted));
             }
         }
         if (figures(energy).allMatch(A2ResourceRules::isPrescribed)) {
@@ -79,6 +81,18 @@ final class A2ResourceRules {
                 Argument::of);
         Finding finding = context.finding(KPI_A2_1, context.at(Figures.ENERGY.path()), Map.of("units", units));
         return RuleOutcome.of(List.of(finding), conversions);
+    }
+
+    /** A fuel's mass becomes energy by the calorific value that the report declares, never by an assumed one. */
+    private static @Nullable Calculated<Quantity> inPrescribedUnit(RuleContext context, EnergyUse use) {
+        if (use.quantity().unit().dimension() == Dimension.ENERGY) {
+            return EnergyCalculator.inThousandKilowattHours(use.quantity());
+        }
+        FactorChoice calorificValue =
+                FactorChoice.of(context.year(), FactorKind.NET_CALORIFIC_VALUE, use.source(), "CN");
+        return calorificValue != null && calorificValue.declared() && calorificValue.fits(use.quantity())
+                ? EnergyCalculator.fromFuel(use.quantity(), calorificValue.factor(), Unit.THOUSAND_KILOWATT_HOURS)
+                : null;
     }
 
     /** A total in the prescribed unit is enough; without one every source has to be in it. */

@@ -2,7 +2,6 @@ package io.github.hkesg.validate.hkex;
 
 import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Precision;
-import io.github.hkesg.calc.Receipt;
 import io.github.hkesg.calc.Totals;
 import io.github.hkesg.calc.reconcile.Reconciliation;
 import io.github.hkesg.model.Location;
@@ -18,15 +17,11 @@ import io.github.hkesg.validate.Recomputation;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 
 /** Holds printed figures against recomputed ones and puts the result into an outcome. */
 final class Recomputing {
-    private static final int FEWEST_DECIMALS = 2;
-
     private Recomputing() {}
 
     /** Passed if the figures agree, raised at the printed figure if they do not. */
@@ -138,31 +133,11 @@ final class Recomputing {
     static Map<String, Argument> arguments(Recomputation recomputation) {
         return Map.of(
                 "published", recomputation.published(),
-                "recomputed", beside(recomputation.published(), recomputation.recomputed()),
-                "formula", formula(recomputation.receipt()));
-    }
-
-    private static Argument formula(Receipt receipt) {
-        return Argument.of(receipt.render());
+                "recomputed", recomputation.shown(),
+                "formula", new Argument.Formula(recomputation.receipt()));
     }
 
     private static Argument.Figure figure(Quantity quantity) {
         return new Argument.Figure(quantity.value(), quantity.unit().symbol());
-    }
-
-    /** Rounds a recomputed figure for display beside the printed one, with enough decimals to see that they differ. */
-    static Argument.Figure beside(Argument.Figure published, Argument.Figure recomputed) {
-        BigDecimal value = recomputed.value();
-        int decimals = Math.max(published.value().scale(), FEWEST_DECIMALS);
-        BigDecimal rounded = value;
-        while (decimals < value.scale()) {
-            rounded = value.setScale(decimals, RoundingMode.HALF_UP);
-            if (rounded.compareTo(published.value()) != 0) {
-                break;
-            }
-            decimals++;
-            rounded = value;
-        }
-        return new Argument.Figure(rounded, recomputed.unit());
     }
 }

@@ -94,7 +94,10 @@ public final class Messages {
     public String render(Argument argument) {
         if (argument instanceof Argument.Figure figure) {
             String digits = figure.value().toPlainString();
-            return figure.unit().isEmpty() ? digits : digits + " " + figure.unit();
+            return figure.unit().isEmpty() ? digits : digits + " " + unit(figure.unit());
+        }
+        if (argument instanceof Argument.Formula formula) {
+            return formula.receipt().render(this::unit);
         }
         if (argument instanceof Argument.Term term) {
             return term(term.key());
@@ -119,6 +122,17 @@ public final class Messages {
      */
     public String term(String key) {
         return TERMS.text(key, language);
+    }
+
+    /**
+     * What to write for the symbol of a unit: a word where the unit is one, otherwise the symbol.
+     *
+     * @param symbol for example {@code person} or {@code kWh}
+     * @return for example 人 or {@code kWh}
+     */
+    public String unit(String symbol) {
+        String key = "unit." + symbol.replace("'000 ", "thousand-");
+        return TERMS.contains(key) ? term(key) : symbol;
     }
 
     private Map<String, String> values(Map<String, Argument> arguments) {
