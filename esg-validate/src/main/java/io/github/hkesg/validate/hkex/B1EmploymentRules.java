@@ -267,10 +267,7 @@ final class B1EmploymentRules {
             first = first == null ? recomputation : first;
         }
         Recomputation onYearEnd = Objects.requireNonNull(first);
-        Quantity rate = new Quantity(
-                Recomputing.beside(onYearEnd.published(), onYearEnd.recomputed())
-                        .value(),
-                overall.unit());
+        Quantity rate = new Quantity(onYearEnd.shown().value(), overall.unit());
         Finding finding =
                 flowFinding(context, "turnover.stock-and-flow.rate", overall, opening, hires, closing, leavers, rate);
         return RuleOutcome.of(List.of(finding), List.of(onYearEnd));
