@@ -5,7 +5,6 @@ import io.github.hkesg.model.Location;
 import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.code.Provision;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
 
@@ -29,7 +28,7 @@ public record Recomputation(
         boolean agrees,
         Receipt receipt) {
     private static final int FEWEST_DECIMALS = 2;
-    private static final int MOST_DIGITS = 12;
+    private static final int CONVERTED_DECIMALS = 4;
 
     /**
      * Checks that everything is there.
@@ -47,16 +46,14 @@ public record Recomputation(
 
     /**
      * The recomputed figure as it is shown beside the printed one: with the printed decimals if they agree, with enough to
-     * see the difference if they do not, and to 12 digits where it is in another unit.
+     * see the difference if they do not, and with at most four decimals where it is in another unit.
      *
      * @return for example 3.26 h beside 3.21 h for 3.2618…
      */
     public Argument.Figure shown() {
         BigDecimal value = recomputed.value();
         if (!recomputed.unit().equals(published.unit())) {
-            return new Argument.Figure(
-                    value.precision() > MOST_DIGITS ? value.round(new MathContext(MOST_DIGITS)) : value,
-                    recomputed.unit());
+            return rounded(value, CONVERTED_DECIMALS);
         }
         int printed = Math.max(published.value().scale(), 0);
         if (agrees) {
@@ -70,7 +67,7 @@ public record Recomputation(
     }
 
     private Argument.Figure rounded(BigDecimal value, int decimals) {
-        return new Argument.Figure(
-                value.scale() > decimals ? value.setScale(decimals, RoundingMode.HALF_UP) : value, recomputed.unit());
+        BigDecimal rounded = value.scale() > decimals ? value.setScale(decimals, RoundingMode.HALF_UP) : value;
+        return new Argument.Figure(rounded, recomputed.unit());
     }
 }

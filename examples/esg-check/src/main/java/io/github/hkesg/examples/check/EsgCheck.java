@@ -1,0 +1,227 @@
+package io.github.hkesg.examples.check;
+
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.code.CodeEdition;
+import io.github.hkesg.model.json.EsgJson;
+import io.github.hkesg.model.json.EsgJsonException;
+import io.github.hkesg.model.text.Language;
+import io.github.hkesg.validate.EsgValidator;
+import io.github.hkesg.validate.ValidationReport;
+import io.github.hkesg.validate.Verdict;
+import io.github.hkesg.validate.hkex.HkexRuleSets;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code esg-check REPORT.json}: the findings, the recomputed figures and the content index of a report. */
+@Command(
+        name = "esg-check",
+        mixinStandardHelpOptions = true,
+        versionProvider = EsgCheck.Version.class,
+        sortOptions = false,
+        description = "Holds an ESG report against the HKEX ESG Reporting Code.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:no errors found", "1:at least one error found", "2:unusable input"})
+public final class EsgCheck implements Runnable {
+    private static final int CLEAN = 0;
+    private static final int ERRORS_FOUND = 1;
+    private static final int UNUSABLE = 2;
+    private static final String AUTO = "auto";
+
+    /** Kept, because a logger that nobody holds may be collected together with its level. */
+    private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Ansi ansi;
+    private int exitCode = CLEAN;
+
+    @Parameters(index = "0", paramLabel = "REPORT.json", description = "The report.")
+    private String reportFile = "";
+
+    @Option(names = "--prior", paramLabel = "PRIOR.json", description = "Last year's report of the same issuer.")
+    private @Nullable String priorFile;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "EDITION",
+            description =
+                    "auto (by the financial year), hkex:esg-code:2025, hkex:esg-guide:2020 or hkex:esg-guide:2016.")
+    private String edition = AUTO;
+
+    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "en, zh-Hant or zh-Hans.")
+    private String language = Language.EN.tag();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, markdown or html.")
+    private String format = "text";
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the document to this file, and the findings to the terminal.")
+    private @Nullable String outFile;
+
+    /**
+     * A run of the program.
+     *
+     * @param out standard output
+     * @param err standard error
+     * @param ansi whether text is coloured
+     */
+    EsgCheck(PrintStream out, PrintStream err, Ansi ansi) {
+        this.out = out;
+        this.err = err;
+        this.ansi = ansi;
+    }
+
+    /** Tells the version of the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = EsgCheck.class.getPackage().getImplementationVersion();
+            return new String[] {"esg-check " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+
+    /**
+     * Runs the program and ends the JVM with its exit code.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        // Line breaking and case mapping inside libraries follow the default locale; the output must not.
+        Locale.setDefault(Locale.ROOT);
+        HIBERNATE.setLevel(Level.WARNING);
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int exitCode = run(args, out, err, Ansi.AUTO);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    static int run(String[] args, PrintStream out, PrintStream err, Ansi ansi) {
+        EsgCheck check = new EsgCheck(out, err, ansi);
+        CommandLine commandLine = new CommandLine(check)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((exception, arguments) -> {
+                    Language guessed = guessLanguage(arguments);
+                    err.println(
+                            Labels.render("error.usage", guessed, Map.of("arguments", String.join(" ", arguments))));
+                    err.println(Labels.text("usage", guessed));
+                    return UNUSABLE;
+                });
+        commandLine.setExecutionExceptionHandler((exception, line, parseResult) -> {
+            err.println(
+                    Labels.render("error.internal", guessLanguage(args), Map.of("error", String.valueOf(exception))));
+            return UNUSABLE;
+        });
+        int parsed = commandLine.execute(args);
+        return parsed == CLEAN ? check.exitCode : UNUSABLE;
+    }
+
+    /** The language of a command line that could not be understood as a whole. */
+    private static Language guessLanguage(String[] arguments) {
+        for (int i = 0; i + 1 < arguments.length; i++) {
+            if ("--lang".equals(arguments[i])) {
+                try {
+                    return Language.parse(arguments[i + 1]);
+                } catch (IllegalArgumentException unknown) {
+                    return Language.EN;
+                }
+            }
+        }
+        return Language.EN;
+    }
+
+    @Override
+    public void run() {
+        try {
+            exitCode = check();
+        } catch (UnusableInputException e) {
+            e.lines().forEach(err::println);
+            exitCode = UNUSABLE;
+        }
+    }
+
+    private int check() {
+        Language chosen = parse("--lang", language, Language::parse, Language.EN);
+        OutputFormat chosenFormat = parse("--format", format, OutputFormat::parse, chosen);
+        CodeEdition forced = AUTO.equals(edition) ? null : parse("--edition", edition, CodeEdition::parse, chosen);
+        EsgReport report = read(reportFile, chosen);
+        EsgReport prior = priorFile == null ? null : read(priorFile, chosen);
+
+        EsgValidator validator = forced == null ? EsgValidator.hkex() : EsgValidator.of(HkexRuleSets.of(forced));
+        ValidationReport validation = validator.validate(report, prior);
+        CheckResult result = CheckResult.of(report, validation, chosen);
+
+        String file = outFile;
+        if (file == null) {
+            out.print(chosenFormat.write(result, chosenFormat == OutputFormat.TEXT ? ansi : Ansi.OFF));
+        } else {
+            write(file, chosenFormat.write(result, Ansi.OFF), chosen);
+            out.print(OutputFormat.TEXT.write(result, ansi));
+            out.println(Labels.render("written", chosen, Map.of("file", file)));
+        }
+        return validation.verdict() == Verdict.ERRORS ? ERRORS_FOUND : CLEAN;
+    }
+
+    private static <T> T parse(String option, String value, Function<String, T> parser, Language in) {
+        try {
+            return parser.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInputException(
+                    Labels.render("error.option", in, Map.of("option", option, "value", Plain.shortLine(value))));
+        }
+    }
+
+    private static EsgReport read(String file, Language language) {
+        try {
+            return EsgJson.read(Path.of(file));
+        } catch (EsgJsonException e) {
+            throw new UnusableInputException(
+                    Labels.render("error.not-a-report", language, Map.of("file", file)),
+                    e.problems().stream()
+                            .map(problem -> "  " + Plain.line(problem.message(language)))
+                            .toList());
+        } catch (NoSuchFileException | InvalidPathException e) {
+            throw new UnusableInputException(Labels.render("error.no-file", language, Map.of("file", file)));
+        } catch (AccessDeniedException e) {
+            throw new UnusableInputException(Labels.render("error.denied", language, Map.of("file", file)));
+        } catch (IOException e) {
+            throw new UnusableInputException(Labels.render("error.unreadable", language, Map.of("file", file)));
+        }
+    }
+
+    private static void write(String file, String document, Language language) {
+        try {
+            Files.writeString(Path.of(file), document);
+        } catch (IOException | InvalidPathException e) {
+            throw new UnusableInputException(Labels.render("error.cannot-write", language, Map.of("file", file)));
+        }
+    }
+}

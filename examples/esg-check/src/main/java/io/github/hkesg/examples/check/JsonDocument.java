@@ -1,0 +1,150 @@
+package io.github.hkesg.examples.check;
+
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.Reason;
+import io.github.hkesg.validate.RuleResult;
+import io.github.hkesg.validate.message.Messages;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The result as one JSON object. Names of enums are stable; texts are in the language asked for. */
+final class JsonDocument {
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private JsonDocument() {}
+
+    private record FindingNode(
+            String rule,
+            String kind,
+            String severity,
+            String provision,
+            String location,
+            String message,
+            Map<String, Object> arguments) {}
+
+    private record OutcomeNode(
+            String rule,
+            String subject,
+            String outcome,
+            @Nullable String reason) {}
+
+    private record IndexNode(
+            String provision,
+            String title,
+            String obligation,
+            String status,
+            String coveredBy,
+            String reference,
+            String reason) {}
+
+    private record RecomputedNode(
+            String kpi,
+            String period,
+            String location,
+            String published,
+            String recomputed,
+            boolean agrees,
+            String formula) {}
+
+    private record Document(
+            String verdict,
+            String ruleSet,
+            String issuer,
+            String period,
+            Map<String, Integer> coverage,
+            List<FindingNode> findings,
+            List<OutcomeNode> outcomes,
+            List<IndexNode> index,
+            List<RecomputedNode> recomputed) {}
+
+    static String write(CheckResult result) {
+        Map<String, Integer> coverage = new LinkedHashMap<>();
+        result.index().coverage().forEach((status, count) -> coverage.put(status.name(), count));
+        Messages messages = result.messages();
+        Document document = new Document(
+                result.validation().verdict().name(),
+                result.validation().ruleSet(),
+                result.report().issuer().name(),
+                result.report().period().label(),
+                coverage,
+                result.validation().findings().stream()
+                        .map(finding -> node(finding, messages))
+                        .toList(),
+                result.validation().results().stream()
+                        .map(outcome -> node(outcome, messages))
+                        .toList(),
+                index(result),
+                result.recomputed().stream()
+                        .map(row -> new RecomputedNode(
+                                row.provision(),
+                                row.period(),
+                                row.location(),
+                                row.published(),
+                                row.recomputed(),
+                                row.agrees(),
+                                row.formula()))
+                        .toList());
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+        return JsonMapper.shared().writer().with(printer).writeValueAsString(document) + "\n";
+    }
+
+    private static List<IndexNode> index(CheckResult result) {
+        List<CheckResult.IndexRow> rows = result.indexRows();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new IndexNode(
+                        rows.get(i).provision(),
+                        rows.get(i).title(),
+                        result.index().entries().get(i).obligation().name(),
+                        rows.get(i).statusKey(),
+                        rows.get(i).coveredBy(),
+                        rows.get(i).reference(),
+                        rows.get(i).reason()))
+                .toList();
+    }
+
+    private static FindingNode node(Finding finding, Messages messages) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        finding.arguments().forEach((name, argument) -> arguments.put(name, node(argument, messages)));
+        return new FindingNode(
+                finding.rule().value(),
+                finding.kind().name(),
+                finding.severity().name(),
+                finding.provision().id(),
+                finding.location().path(),
+                messages.render(finding),
+                arguments);
+    }
+
+    private static Object node(Argument argument, Messages messages) {
+        return argument instanceof Argument.Items items
+                ? items.items().stream().map(item -> node(item, messages)).toList()
+                : messages.render(argument);
+    }
+
+    private static OutcomeNode node(RuleResult result, Messages messages) {
+        Reason reason = result.outcome()
+                .<@Nullable Reason>fold(
+                        passed -> null,
+                        raised -> null,
+                        notApplicable -> notApplicable.reason(),
+                        undetermined -> undetermined.reason());
+        return new OutcomeNode(
+                result.rule().value(),
+                result.subject().path(),
+                name(result),
+                reason == null ? null : messages.render(reason));
+    }
+
+    private static String name(RuleResult result) {
+        return result.outcome()
+                .fold(passed -> "PASSED", raised -> "RAISED", notApplicable -> "NOT_APPLICABLE", u -> "UNDETERMINED");
+    }
+}
