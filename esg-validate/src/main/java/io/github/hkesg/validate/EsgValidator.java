@@ -11,6 +11,7 @@ import io.github.hkesg.validate.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ public final class EsgValidator {
         for (DisclosureRule rule : ruleSet.rules()) {
             if (rule.scope() == RuleScope.REPORT) {
                 RuleContext context = new RuleContext(rule, report, prior, start, policy, -1);
-                results.add(new RuleResult(rule.id(), Location.REPORT, rule.evaluate(context)));
+                results.add(new RuleResult(rule.id(), Location.REPORT, evaluate(rule, context)));
             } else {
                 evaluateYears(rule, report, prior, start, results);
             }
@@ -105,8 +106,17 @@ public final class EsgValidator {
         for (int year = 0; year < report.performance().size(); year++) {
             RuleContext context = new RuleContext(rule, report, prior, start, policy, year);
             if (rule.scope() == RuleScope.EACH_YEAR || context.isReportingYear()) {
-                results.add(new RuleResult(rule.id(), context.at(""), rule.evaluate(context)));
+                results.add(new RuleResult(rule.id(), context.at(""), evaluate(rule, context)));
             }
+        }
+    }
+
+    /** Figures that no one could have meant may be too large to calculate with; other rules find and name them. */
+    private static RuleOutcome evaluate(DisclosureRule rule, RuleContext context) {
+        try {
+            return rule.evaluate(context);
+        } catch (ArithmeticException e) {
+            return new RuleOutcome.Undetermined(new Reason("outcome.arithmetic", Map.of()));
         }
     }
 }

@@ -32,7 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /** Aspect B1: workforce and turnover. */
 final class B1EmploymentRules {
@@ -152,13 +152,25 @@ final class B1EmploymentRules {
         List<Finding> findings = new ArrayList<>();
         Quantity overall = turnover.overall();
         if (overall != null && isImpossible(overall, workforce.total())) {
-            findings.add(impossible(context, "turnover.overall", null, overall, workforce.total()));
+            findings.add(impossible(
+                    context,
+                    "turnover.rate.impossible.overall",
+                    context.at(Figures.OVERALL_TURNOVER.path()),
+                    Map.of(),
+                    overall,
+                    workforce.total()));
         }
         turnover.breakdowns().forEach((dimension, rates) -> rates.members().forEach((label, rate) -> {
             Breakdown<Count> heads = workforce.breakdowns().get(dimension);
             Count group = heads == null ? null : heads.members().get(label);
             if (group != null && isImpossible(rate, group)) {
-                findings.add(impossible(context, "turnover.breakdowns." + dimension, label, rate, group));
+                findings.add(impossible(
+                        context,
+                        "turnover.rate.impossible.group",
+                        context.at("turnover.breakdowns." + dimension).key(label),
+                        Map.of("group", Groups.named(dimension, label)),
+                        rate,
+                        group));
             }
         }));
         return RuleOutcome.of(findings);
@@ -169,24 +181,25 @@ final class B1EmploymentRules {
     }
 
     private static Finding impossible(
-            RuleContext context, String path, @Nullable String label, Quantity rate, Count group) {
+            RuleContext context,
+            String messageKey,
+            Location location,
+            Map<String, Argument> named,
+            Quantity rate,
+            Count headcount) {
         long below = rate.value()
-                .multiply(group.decimal())
+                .multiply(headcount.decimal())
                 .divide(HUNDRED)
                 .setScale(0, RoundingMode.FLOOR)
                 .longValueExact();
-        return context.finding(
-                label == null ? "turnover.rate.impossible.overall" : "turnover.rate.impossible.group",
-                KPI_B1_2,
-                label == null ? context.at(path) : context.at(path).key(label),
-                Map.of(
-                        "group", Argument.of(label == null ? "" : label),
-                        "rate", Argument.of(rate),
-                        "headcount", Argument.of(group),
-                        "below", Argument.of(below),
-                        "rateBelow", rateOf(below, group),
-                        "above", Argument.of(below + 1),
-                        "rateAbove", rateOf(below + 1, group)));
+        Map<String, Argument> arguments = new TreeMap<>(named);
+        arguments.put("rate", Argument.of(rate));
+        arguments.put("headcount", Argument.of(headcount));
+        arguments.put("below", Argument.of(below));
+        arguments.put("rateBelow", rateOf(below, headcount));
+        arguments.put("above", Argument.of(below + 1));
+        arguments.put("rateAbove", rateOf(below + 1, headcount));
+        return context.finding(messageKey, KPI_B1_2, location, arguments);
     }
 
     private static Argument rateOf(long leavers, Count headcount) {

@@ -67,12 +67,12 @@ final class B3TrainingRules {
 
     /** Groups that were all trained for exactly the overall average are no breakdown. No training at all is one. */
     private static RuleOutcome identicalAverages(RuleContext context, Quantity overall, Training training) {
-        List<String> groups = new ArrayList<>();
+        List<Argument> groups = new ArrayList<>();
         for (Map.Entry<BreakdownDimension, Breakdown<Quantity>> entry :
                 training.averageHoursBreakdowns().entrySet()) {
             entry.getValue().members().forEach((label, average) -> {
                 if (average.value().compareTo(overall.value()) == 0) {
-                    groups.add(label);
+                    groups.add(Groups.named(entry.getKey(), label));
                 }
             });
         }
@@ -85,7 +85,7 @@ final class B3TrainingRules {
                 Map.of(
                         "count", Argument.of(groups.size()),
                         "average", Argument.of(overall),
-                        "groups", Argument.all(groups, Argument::of)))));
+                        "groups", new Argument.Items(groups)))));
     }
 
     private static RuleOutcome percentAbove100(RuleContext context, Training training) {

@@ -40,8 +40,8 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
     /** How many rows have a status. */
     public record StatusCount(String key, String name, int count) {}
 
-    /** The coverage of an aspect, pillar or topic of the Code. */
-    public record SectionCoverage(String code, String title, int total, List<StatusCount> counts) {}
+    /** The coverage of an aspect, pillar or topic of the Code, and the errors found there. */
+    public record SectionCoverage(String code, String title, int total, List<StatusCount> counts, int errors) {}
 
     /** The coverage of a part of the Code. */
     public record PartCoverage(String title, List<SectionCoverage> sections) {}
@@ -133,10 +133,19 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
             int total = counts.stream().mapToInt(StatusCount::count).sum();
             if (total > 0) {
                 String code = part == Part.C ? section.name() : "";
-                sections.add(new SectionCoverage(code, section.title(language()), total, counts));
+                sections.add(
+                        new SectionCoverage(code, section.title(language()), total, counts, errors(section, part)));
             }
         }
         return sections;
+    }
+
+    private int errors(CodeSection section, Part part) {
+        return (int) validation.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR
+                        && finding.provision().section() == section
+                        && finding.provision().part() == part)
+                .count();
     }
 
     private List<StatusCount> counts(Predicate<IndexEntry> filter) {

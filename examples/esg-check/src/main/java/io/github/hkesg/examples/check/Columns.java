@@ -47,7 +47,9 @@ final class Columns {
 
     private void line(Cell[] cells, List<List<String>> wrapped, int line) {
         int last = cells.length - 1;
-        while (last > 0 && line >= wrapped.get(last).size()) {
+        while (last > 0
+                && (line >= wrapped.get(last).size()
+                        || wrapped.get(last).get(line).isEmpty())) {
             last--;
         }
         for (int i = 0; i <= last; i++) {

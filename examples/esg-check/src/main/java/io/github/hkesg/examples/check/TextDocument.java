@@ -55,14 +55,27 @@ final class TextDocument {
 
     private void coverage() {
         heading("coverage");
-        Columns table = new Columns(text, ansi, 3, 40, BAR, 40);
+        Columns table = new Columns(text, ansi, 3, 40, BAR, 32, 12);
         for (CheckResult.PartCoverage part : result.parts()) {
             line("bold", part.title());
             for (CheckResult.SectionCoverage section : part.sections()) {
-                table.row(cell(section.code()), cell(section.title()), bar(section), cell(summary(section)));
+                table.row(
+                        cell(section.code()),
+                        cell(section.title()),
+                        bar(section),
+                        cell(summary(section)),
+                        errors(section));
             }
         }
         line("", "");
+    }
+
+    private Cell errors(CheckResult.SectionCoverage section) {
+        return section.errors() == 0
+                ? cell("")
+                : cell(
+                        "bold,red",
+                        Labels.render("errors-here", language, Map.of("errors", Integer.toString(section.errors()))));
     }
 
     /** The share that is reported, in the colour of the worst status. */
@@ -174,7 +187,7 @@ final class TextDocument {
                         "errors", Integer.toString(result.count(Severity.ERROR)),
                         "warnings", Integer.toString(result.count(Severity.WARNING)),
                         "infos", Integer.toString(result.count(Severity.INFO))));
-        line(style, Labels.text("verdict", language) + ": " + result.verdict() + " (" + counts + ")");
+        line(style, Labels.render("verdict-line", language, Map.of("verdict", result.verdict(), "counts", counts)));
     }
 
     private void heading(String key) {
