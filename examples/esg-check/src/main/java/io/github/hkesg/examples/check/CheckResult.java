@@ -44,7 +44,7 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
     public record SectionCoverage(String code, String title, int total, List<StatusCount> counts, int errors) {}
 
     /** The coverage of a part of the Code. */
-    public record PartCoverage(String title, List<SectionCoverage> sections) {}
+    public record PartCoverage(String key, String title, List<SectionCoverage> sections) {}
 
     /** A finding in words. */
     public record FindingRow(
@@ -117,7 +117,7 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
     List<PartCoverage> parts() {
         return Arrays.stream(Part.values())
                 .filter(part -> part != Part.A)
-                .map(part -> new PartCoverage(messages.term("part." + part), sections(part)))
+                .map(part -> new PartCoverage(part.name(), messages.term("part." + part), sections(part)))
                 .filter(part -> !part.sections().isEmpty())
                 .toList();
     }
