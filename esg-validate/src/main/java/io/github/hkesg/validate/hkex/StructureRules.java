@@ -5,7 +5,6 @@ import static io.github.hkesg.model.code.Provisions.A_11;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.code.Provision;
-import io.github.hkesg.model.internal.Nearest;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.validate.Argument;
@@ -35,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The structural constraints that stand on the records, as findings: all of them at once, each at its place. */
 final class StructureRules {
+    private static final int LONGEST_SHOWN = 80;
+
     /** Keys of the texts, by the annotation that was violated. */
     private static final Map<Class<? extends Annotation>, String> TEXTS = Map.of(
             PositiveOrZero.class, "structure.constraint.negative",
@@ -96,7 +97,8 @@ final class StructureRules {
         if (value instanceof Count count) {
             return Argument.of(count);
         }
-        return Argument.of(Nearest.shorten(String.valueOf(value)));
+        String text = String.valueOf(value);
+        return Argument.of(text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN - 1) + "…");
     }
 
     private static Location location(Path path) {

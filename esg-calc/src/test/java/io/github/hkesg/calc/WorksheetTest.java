@@ -1,0 +1,200 @@
+package io.github.hkesg.calc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.hkesg.calc.Term.Origin;
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.IncompatibleUnitException;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a worksheet writes down. */
+class WorksheetTest {
+    private final Worksheet sheet = new Worksheet("test.formula");
+
+    @Test
+    void inputs_and_steps_are_written_in_order() {
+        int hours = sheet.printed("hours", Quantity.of("12.50", Unit.HOUR));
+        int people = sheet.count("people", Count.of(4), "person");
+        int weight = sheet.constant("weight", new BigDecimal("2"), "");
+        int published = sheet.factor("factor", new BigDecimal("0.5"), "h/h", "Example Publisher");
+        int average = sheet.divide("average", hours, people, "h");
+        int weighted = sheet.multiply("weighted", average, weight, "h");
+        int last = sheet.multiply("last", weighted, published, "h");
+        Calculated<Quantity> result = sheet.result(last, Unit.HOUR);
+
+        assertThat(result.value()).isEqualTo(Quantity.of("3.1250", Unit.HOUR));
+        assertThat(result.receipt().formula()).isEqualTo("test.formula");
+        assertThat(result.receipt().terms())
+                .containsExactly(
+                        new Term("hours", new BigDecimal("12.50"), "h", Origin.PRINTED, null, null, -1, -1),
+                        new Term("people", new BigDecimal("4"), "person", Origin.EXACT, null, null, -1, -1),
+                        new Term("weight", new BigDecimal("2"), "", Origin.EXACT, null, null, -1, -1),
+                        new Term(
+                                "factor",
+                                new BigDecimal("0.5"),
+                                "h/h",
+                                Origin.EXACT,
+                                "Example Publisher",
+                                null,
+                                -1,
+                                -1),
+                        new Term(
+                                "average", new BigDecimal("3.125"), "h", Origin.COMPUTED, null, Operation.DIVIDE, 0, 1),
+                        new Term(
+                                "weighted",
+                                new BigDecimal("6.250"),
+                                "h",
+                                Origin.COMPUTED,
+                                null,
+                                Operation.MULTIPLY,
+                                4,
+                                2),
+                        new Term(
+                                "last",
+                                new BigDecimal("3.1250"),
+                                "h",
+                                Origin.COMPUTED,
+                                null,
+                                Operation.MULTIPLY,
+                                5,
+                                3));
+        assertThat(result.receipt().factors())
+                .containsExactly(result.receipt().terms().get(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADD, +, 7.5", "SUBTRACT, −, 4.5", "MULTIPLY, ×, 9.0", "DIVIDE, ÷, 4"})
+    void each_step_calculates_and_has_a_sign(Operation operation, String sign, BigDecimal expected) {
+        int left = sheet.constant("left", new BigDecimal("6.0"), "");
+        int right = sheet.constant("right", new BigDecimal("1.5"), "");
+        int line =
+                switch (operation) {
+                    case ADD -> sheet.add("result", left, right, "");
+                    case SUBTRACT -> sheet.subtract("result", left, right, "");
+                    case MULTIPLY -> sheet.multiply("result", left, right, "");
+                    case DIVIDE -> sheet.divide("result", left, right, "");
+                };
+        Term result = sheet.result(line, Unit.PIECE).receipt().result();
+        assertThat(result.operation()).isEqualTo(operation);
+        assertThat(operation.sign()).isEqualTo(sign);
+        assertThat(result.value()).isEqualByComparingTo(expected);
+    }
+
+    @Test
+    void a_quotient_without_end_has_50_digits() {
+        int third = sheet.divide(
+                "third",
+                sheet.constant("one", BigDecimal.ONE, ""),
+                sheet.constant("three", new BigDecimal("3"), ""),
+                "");
+        assertThat(sheet.result(third, Unit.PIECE).value().value()).isEqualTo(new BigDecimal("0." + "3".repeat(50)));
+    }
+
+    @Test
+    void a_sum_and_a_product_keep_every_digit() {
+        BigDecimal long60 = new BigDecimal("1".repeat(60));
+        int line = sheet.constant("long", long60, "");
+        int half = sheet.constant("half", new BigDecimal("0.5"), "");
+        int sum = sheet.add("sum", line, half, "");
+        int product = sheet.multiply("product", line, half, "");
+        assertThat(sheet.result(sum, Unit.PIECE).value().value()).isEqualTo(new BigDecimal("1".repeat(60) + ".5"));
+        assertThat(sheet.result(product, Unit.PIECE).value().value())
+                .isEqualTo(new BigDecimal("5".repeat(60)).movePointLeft(1));
+    }
+
+    @Test
+    void a_division_by_zero_is_refused() {
+        int one = sheet.constant("one", BigDecimal.ONE, "");
+        int zero = sheet.constant("zero", BigDecimal.ZERO, "");
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> sheet.divide("never", one, zero, ""));
+    }
+
+    @Test
+    void a_step_on_a_line_that_is_not_there_is_refused() {
+        int one = sheet.constant("one", BigDecimal.ONE, "");
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> sheet.add("never", one, one + 1, ""));
+    }
+
+    @Test
+    void lines_after_the_result_are_left_out() {
+        int one = sheet.constant("one", BigDecimal.ONE, "");
+        int two = sheet.add("two", one, one, "");
+        sheet.add("three", one, two, "");
+        assertThat(sheet.result(two, Unit.PIECE).receipt().terms())
+                .extracting(Term::name)
+                .containsExactly("one", "two");
+    }
+
+    @Test
+    void a_line_is_not_converted_into_its_own_unit() {
+        int energy = sheet.printed("energy", Quantity.of("1", Unit.GIGAJOULE));
+        assertThat(sheet.convert(energy, Unit.GIGAJOULE, Unit.GIGAJOULE)).isEqualTo(energy);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            427934 | kWh   | '000 kWh | 427934 kWh ÷ 1000 kWh/'000 kWh = 427.934 '000 kWh
+            0.76   | t     | kg       | 0.76 t × 1000 kg/t = 760.00 kg
+            2.27   | kgCO2 | kgCO2e   | 2.27 kgCO2 × 1 kgCO2e/kgCO2 = 2.27 kgCO2e
+            3      | kWh   | MJ       | 3 kWh × 3.6 MJ/kWh = 10.8 MJ
+            9      | GJ    | MWh      | 9 GJ ÷ 3.6 GJ/MWh = 2.5 MWh
+            2      | tce   | GJ       | 2 tce × 29.3076 GJ/tce = 58.6152 GJ
+            1      | t     | g        | 1 t × 1000000 g/t = 1000000 g
+            1.5    | m HKD | 10k HKD  | 1.5 m HKD × 100 10k HKD/m HKD = 150.0 10k HKD
+            """)
+    void a_conversion_is_a_step_by_an_exact_ratio(String digits, String from, String to, String text) {
+        Unit given = Unit.parse(from);
+        Unit wanted = Unit.parse(to);
+        int line = sheet.convert(sheet.printed("amount", Quantity.of(digits, given)), given, wanted);
+        Receipt receipt = sheet.result(line, wanted).receipt();
+        assertThat(receipt.render()).isEqualTo(text);
+        assertThat(receipt.result().name()).isEqualTo("amount");
+    }
+
+    /** 1 kgce is 0.0293076 GJ, while 1 GJ is a number of kgce without end. */
+    @ParameterizedTest
+    @CsvSource({"1, kgce, GJ, 0.0293076", "1, tce, TJ, 0.0293076", "250, kgce, GJ, 7.3269"})
+    void a_conversion_that_ends_is_exact(String digits, String from, String to, BigDecimal expected) {
+        Unit given = Unit.parse(from);
+        Unit wanted = Unit.parse(to);
+        int line = sheet.convert(sheet.printed("amount", Quantity.of(digits, given)), given, wanted);
+        assertThat(sheet.result(line, wanted).value().value()).isEqualByComparingTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kWh, t", "t, tCO2e", "m3, t", "HKD, CNY", "h, d"})
+    void a_conversion_between_dimensions_is_refused(String from, String to) {
+        Unit given = Unit.parse(from);
+        Unit wanted = Unit.parse(to);
+        int line = sheet.printed("amount", Quantity.of("1", given));
+        assertThatExceptionOfType(IncompatibleUnitException.class).isThrownBy(() -> sheet.convert(line, given, wanted));
+    }
+
+    @Test
+    void a_calculated_value_comes_with_its_receipt() {
+        int one = sheet.constant("one", BigDecimal.ONE, "");
+        Calculated<Quantity> result = sheet.result(one, Unit.PIECE);
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Calculated<>(absent(), result.receipt()))
+                .withMessage("value");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Calculated<>(result.value(), absent()))
+                .withMessage("receipt");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Worksheet(absent()))
+                .withMessage("formula");
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T absent() {
+        return null;
+    }
+}

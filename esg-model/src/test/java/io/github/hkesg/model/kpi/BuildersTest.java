@@ -1,0 +1,183 @@
+package io.github.hkesg.model.kpi;
+
+import static io.github.hkesg.model.kpi.BreakdownDimension.AGE_GROUP;
+import static io.github.hkesg.model.kpi.BreakdownDimension.EMPLOYEE_CATEGORY;
+import static io.github.hkesg.model.kpi.BreakdownDimension.EMPLOYMENT_TYPE;
+import static io.github.hkesg.model.kpi.BreakdownDimension.GENDER;
+import static io.github.hkesg.model.kpi.BreakdownDimension.REGION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The tables of a report, written down one line a row. */
+class BuildersTest {
+    private static <V> Breakdown<V> breakdown(String first, V figure, String second, V other) {
+        Map<String, V> members = new LinkedHashMap<>();
+        members.put(first, figure);
+        members.put(second, other);
+        return new Breakdown<>(members);
+    }
+
+    private static Quantity percent(String digits) {
+        return Quantity.of(digits, Unit.PERCENT);
+    }
+
+    private static Quantity hours(String digits) {
+        return Quantity.of(digits, Unit.HOUR);
+    }
+
+    @Test
+    void a_workforce_row_by_row_is_the_workforce_breakdown_by_breakdown() {
+        Workforce workforce = Workforce.builder()
+                .total(325)
+                .headcount(GENDER, "male", 223)
+                .headcount(GENDER, "female", 102)
+                .headcount(AGE_GROUP, "over 50", 5)
+                .headcount(AGE_GROUP, "30 or under", 320)
+                .build();
+
+        assertThat(workforce)
+                .isEqualTo(new Workforce(
+                        Count.of(325),
+                        Map.of(
+                                GENDER, breakdown("male", Count.of(223), "female", Count.of(102)),
+                                AGE_GROUP, breakdown("over 50", Count.of(5), "30 or under", Count.of(320))),
+                        Map.of(),
+                        Set.of(),
+                        null,
+                        List.of()));
+        assertThat(workforce.breakdowns().get(AGE_GROUP))
+                .extracting(b -> List.copyOf(b.members().keySet()))
+                .isEqualTo(List.of("over 50", "30 or under"));
+    }
+
+    @Test
+    void rows_of_two_dimensions_may_be_mixed() {
+        Workforce mixed = Workforce.builder()
+                .total(3)
+                .headcount(GENDER, "male", 2)
+                .headcount(REGION, "Hong Kong", 1)
+                .headcount(GENDER, "female", 1)
+                .headcount(REGION, "Mainland", 2)
+                .build();
+
+        assertThat(mixed.breakdowns())
+                .containsOnly(
+                        Map.entry(GENDER, breakdown("male", Count.of(2), "female", Count.of(1))),
+                        Map.entry(REGION, breakdown("Hong Kong", Count.of(1), "Mainland", Count.of(2))));
+    }
+
+    @Test
+    void a_breakdown_in_part_is_not_taken_for_a_whole_one() {
+        Workforce workforce = Workforce.builder()
+                .total(3)
+                .headcount(GENDER, "male", 2)
+                .headcount(REGION, "Hong Kong", 1)
+                .addNotCaptured(REGION)
+                .build();
+
+        assertThat(workforce.complete(GENDER)).isEqualTo(new Breakdown<>(Map.of("male", Count.of(2))));
+        assertThat(workforce.complete(REGION)).isNull();
+        assertThat(workforce.complete(EMPLOYMENT_TYPE)).isNull();
+    }
+
+    @Test
+    void new_hires_row_by_row() {
+        assertThat(NewHires.builder()
+                        .total(12)
+                        .headcount(GENDER, "male", 8)
+                        .headcount(GENDER, "female", 4)
+                        .build())
+                .isEqualTo(new NewHires(
+                        Count.of(12), Map.of(GENDER, breakdown("male", Count.of(8), "female", Count.of(4)))));
+    }
+
+    @Test
+    void turnover_rates_keep_their_printed_digits() {
+        Turnover turnover = Turnover.builder()
+                .overall("41")
+                .rate(GENDER, "male", "41.70")
+                .rate(GENDER, "female", "39.2")
+                .method(TurnoverMethod.YEAR_END_HEADCOUNT)
+                .build();
+
+        assertThat(turnover)
+                .isEqualTo(new Turnover(
+                        percent("41"),
+                        Map.of(GENDER, breakdown("male", percent("41.70"), "female", percent("39.2"))),
+                        Set.of(),
+                        TurnoverMethod.YEAR_END_HEADCOUNT,
+                        List.of()));
+    }
+
+    @Test
+    void training_has_rows_of_hours_and_rows_of_percentages() {
+        Training training = Training.builder()
+                .averageHours(GENDER, "male", "12.50")
+                .averageHours(GENDER, "female", "9")
+                .percentTrained(EMPLOYEE_CATEGORY, "senior", "100")
+                .percentTrained(EMPLOYEE_CATEGORY, "other", "97.0")
+                .build();
+
+        assertThat(training.averageHoursBreakdowns())
+                .containsOnly(Map.entry(GENDER, breakdown("male", hours("12.50"), "female", hours("9"))));
+        assertThat(training.percentTrainedBreakdowns())
+                .containsOnly(
+                        Map.entry(EMPLOYEE_CATEGORY, breakdown("senior", percent("100"), "other", percent("97.0"))));
+        assertThat(training.trainedMixBreakdowns()).isEmpty();
+    }
+
+    @Test
+    void suppliers_region_by_region() {
+        Suppliers suppliers = Suppliers.builder()
+                .total(5)
+                .region("Mainland", 3)
+                .region("Hong Kong", 2)
+                .build();
+
+        assertThat(suppliers.total()).isEqualTo(Count.of(5));
+        assertThat(suppliers.regions())
+                .containsExactly(Map.entry("Mainland", Count.of(3)), Map.entry("Hong Kong", Count.of(2)));
+    }
+
+    @Test
+    void a_builder_that_builds_twice_builds_the_same() {
+        Workforce.Builder builder = Workforce.builder().total(1).headcount(GENDER, "male", 1);
+
+        assertThat(builder.build()).isEqualTo(builder.build());
+    }
+
+    @Test
+    void a_workforce_without_a_total_cannot_be_built() {
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(
+                        () -> Workforce.builder().headcount(GENDER, "male", 1).build())
+                .withMessageContaining("total");
+    }
+
+    @Test
+    void the_sum_of_a_breakdown_is_exact_or_refused() {
+        assertThat(Breakdown.sum(breakdown("male", Count.of(223), "female", Count.of(102))))
+                .isEqualTo(Count.of(325));
+        assertThat(Breakdown.sum(new Breakdown<>(Map.of()))).isEqualTo(Count.ZERO);
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Breakdown.sum(breakdown("a", Count.of(Long.MAX_VALUE), "b", Count.of(1))));
+    }
+
+    @Test
+    void which_notes_tell_why_a_figure_moved() {
+        assertThat(List.of(NoteKind.values()).stream()
+                        .filter(kind -> Note.explainChange(List.of(new Note(kind, "See page 12")))))
+                .containsExactly(
+                        NoteKind.RESTATED, NoteKind.METHOD_CHANGED, NoteKind.CHANGE_EXPLAINED, NoteKind.BOUNDARY);
+        assertThat(Note.explainChange(List.of())).isFalse();
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.hkesg.model.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitTest {
+    /** 1 kgce = 29,307.6 kJ: GB/T 2589-2020. The UCUM codes: the Unified Code for Units of Measure. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "MJ | ENERGY | 1000000 | MJ",
+                "GJ | ENERGY | 1000000000 | GJ",
+                "TJ | ENERGY | 1000000000000 | TJ",
+                "kWh | ENERGY | 3600000 | kW.h",
+                "'000 kWh | ENERGY | 3600000000 | MW.h",
+                "MWh | ENERGY | 3600000000 | MW.h",
+                "kgce | ENERGY | 29307600 |",
+                "tce | ENERGY | 29307600000 |",
+                "g | MASS | 1 | g",
+                "kg | MASS | 1000 | kg",
+                "t | MASS | 1000000 | t",
+                "kgCO2e | CO2_EQUIVALENT | 1000 |",
+                "tCO2e | CO2_EQUIVALENT | 1000000 |",
+                "kgCO2 | CO2_EQUIVALENT | 1000 |",
+                "tCO2 | CO2_EQUIVALENT | 1000000 |",
+                "L | VOLUME | 1 | L",
+                "m3 | VOLUME | 1000 | m3",
+                "m2 | AREA | 1 | m2",
+                "km | DISTANCE | 1 | km",
+                "person | PEOPLE | 1 |",
+                "piece | PIECES | 1 |",
+                "'000 sheets | SHEETS | 1000 |",
+                "h | HOURS | 1 | h",
+                "d | DAYS | 1 | d",
+                "% | PERCENT | 1 | %",
+            })
+    void every_symbol_is_read(String symbol, Dimension dimension, BigDecimal factor, @Nullable String ucum) {
+        Unit unit = Unit.parse(symbol);
+
+        assertThat(unit.symbol()).isEqualTo(symbol);
+        assertThat(unit).hasToString(symbol);
+        assertThat(unit.dimension()).isEqualTo(dimension);
+        assertThat(unit.factor()).isEqualByComparingTo(factor);
+        assertThat(unit.ucum()).isEqualTo(ucum);
+        assertThat(unit.currency()).isNull();
+    }
+
+    @Test
+    void every_constant_is_what_its_symbol_reads_as() throws IllegalAccessException {
+        List<Unit> constants = constants();
+
+        assertThat(constants).hasSize(25).doesNotHaveDuplicates();
+        assertThat(constants)
+                .allSatisfy(unit -> assertThat(Unit.parse(unit.symbol())).isSameAs(unit));
+    }
+
+    private static List<Unit> constants() throws IllegalAccessException {
+        List<Unit> constants = new ArrayList<>();
+        for (Field field : Unit.class.getFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == Unit.class) {
+                constants.add((Unit) field.get(null));
+            }
+        }
+        return constants;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HKD, HKD, 1",
+        "CNY, CNY, 1",
+        "k HKD, HKD, 1000",
+        "10k CNY, CNY, 10000",
+        "m USD, USD, 1000000",
+        "k JPY, JPY, 1000"
+    })
+    void money_is_any_currency_in_ones_thousands_ten_thousands_or_millions(
+            String symbol, String currency, BigDecimal factor) {
+        Unit unit = Unit.parse(symbol);
+
+        assertThat(unit.symbol()).isEqualTo(symbol);
+        assertThat(unit.dimension()).isEqualTo(Dimension.MONEY);
+        assertThat(unit.currency()).isEqualTo(currency);
+        assertThat(unit.factor()).isEqualByComparingTo(factor);
+        assertThat(unit.ucum()).isNull();
+        assertThat(unit).isEqualTo(Unit.parse(symbol)).hasSameHashCodeAs(Unit.parse(symbol));
+    }
+
+    @Test
+    void money_of_a_currency_is_in_ones() {
+        assertThat(Unit.money("HKD")).isEqualTo(Unit.parse("HKD")).isNotEqualTo(Unit.parse("k HKD"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "kwh | kWh",
+                "KWH | kWh",
+                "`kWh ` | kWh",
+                "` kWh` | kWh",
+                "tons | t",
+                "tCO2eq | tCO2e",
+                "TCO2E | tCO2e",
+                "persons | person",
+                "pieces | piece",
+                "hours | h",
+                "HK$ | HKD",
+                "hkd | HKD",
+                "`CNY ` | CNY",
+                "mn HKD | m HKD",
+                "M HKD | m HKD",
+                "100k CNY | 10k CNY",
+                "k kWh | kWh",
+                "`` | g",
+            })
+    void an_unknown_symbol_is_refused_with_the_nearest_known_one(String symbol, String nearest) {
+        assertThatExceptionOfType(UnknownUnitException.class)
+                .isThrownBy(() -> Unit.parse(symbol))
+                .withMessage("Unknown unit '" + symbol + "'; the nearest known one is '" + nearest + "'")
+                .satisfies(e -> assertThat(e.symbol()).isEqualTo(symbol))
+                .satisfies(e -> assertThat(e.nearest()).isEqualTo(nearest));
+    }
+
+    @Test
+    void a_hostile_symbol_is_cut_before_it_reaches_a_message() {
+        assertThatExceptionOfType(UnknownUnitException.class)
+                .isThrownBy(() -> Unit.parse("k" + "W".repeat(1_000_000)))
+                .satisfies(e -> assertThat(e.symbol()).isEqualTo("k" + "W".repeat(78) + "…"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "kWh | tce | true",
+                "'000 kWh | MWh | true",
+                "t | kg | true",
+                "t | tCO2e | false",
+                "tCO2 | tCO2e | true",
+                "L | t | false",
+                "h | d | false",
+                "person | piece | false",
+                "10k CNY | CNY | true",
+                "CNY | HKD | false",
+                "HKD | t | false",
+            })
+    void only_what_measures_the_same_is_compatible(String one, String other, boolean compatible) {
+        assertThat(Unit.parse(one).isCompatibleWith(Unit.parse(other))).isEqualTo(compatible);
+        assertThat(Unit.parse(other).isCompatibleWith(Unit.parse(one))).isEqualTo(compatible);
+    }
+
+    @Test
+    void units_of_one_size_under_two_symbols_are_two_units() {
+        assertThat(Unit.MEGAWATT_HOUR).isNotEqualTo(Unit.THOUSAND_KILOWATT_HOURS);
+        assertThat(Unit.TONNE_CO2).isNotEqualTo(Unit.TONNE_CO2E);
+    }
+}
