@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -88,24 +90,42 @@ public record Receipt(String formula, List<Term> terms) {
      * @throws ArithmeticException if a printed divisor could be zero
      */
     public DecimalInterval interval(Precision precision) {
-        int decimals = precision == Precision.AS_PRINTED ? Integer.MIN_VALUE : longestDecimals();
+        return interval(precision == Precision.AS_PRINTED ? Map.of() : longestDecimals());
+    }
+
+    /**
+     * Every result that is possible, with at least some decimals for the printed inputs of a unit.
+     *
+     * @param decimals fewest decimals by the symbol of the unit
+     * @return the interval of the result
+     * @throws ArithmeticException if a printed divisor could be zero
+     */
+    public DecimalInterval interval(Map<String, Integer> decimals) {
         List<DecimalInterval> intervals = new ArrayList<>();
         for (Term term : terms) {
             Operation operation = term.operation();
             intervals.add(
                     operation == null
-                            ? term.interval(decimals)
+                            ? term.interval(decimals.getOrDefault(term.unit(), Integer.MIN_VALUE))
                             : operation.apply(intervals.get(term.left()), intervals.get(term.right())));
         }
         return intervals.get(intervals.size() - 1);
     }
 
-    private int longestDecimals() {
-        return terms.stream()
-                .filter(term -> term.origin() == Term.Origin.PRINTED)
-                .mapToInt(term -> term.value().scale())
-                .max()
-                .orElse(0);
+    /**
+     * The most decimals that a printed input of each unit shows. Figures of different units are not compared with each
+     * other, so that 0.76 t says nothing about 427934 kWh.
+     *
+     * @return decimals by the symbol of the unit
+     */
+    public Map<String, Integer> longestDecimals() {
+        Map<String, Integer> longest = new TreeMap<>();
+        for (Term term : terms) {
+            if (term.origin() == Term.Origin.PRINTED) {
+                longest.merge(term.unit(), term.value().scale(), Math::max);
+            }
+        }
+        return longest;
     }
 
     /**
@@ -134,16 +154,16 @@ public record Receipt(String formula, List<Term> terms) {
                 continue;
             }
             if (chain.isEmpty()) {
-                chain.append(shown(terms.get(term.left()), unitNames));
+                chain.append(shown(term.left(), unitNames));
             }
-            chain.append(' ').append(operation.sign()).append(' ').append(shown(terms.get(term.right()), unitNames));
+            chain.append(' ').append(operation.sign()).append(' ').append(shown(term.right(), unitNames));
             if (!isContinued(i, operation)) {
-                String equals = term.value().precision() > SHOWN_DIGITS ? " ≈ " : " = ";
-                lines.add(chain + equals + shown(term, unitNames));
+                String equals = isShortened(i) ? " ≈ " : " = ";
+                lines.add(chain + equals + shown(i, unitNames));
                 chain.setLength(0);
             }
         }
-        return lines.isEmpty() ? shown(result(), unitNames) : String.join("; ", lines);
+        return lines.isEmpty() ? shown(terms.size() - 1, unitNames) : String.join("; ", lines);
     }
 
     /** Whether the next step goes on with the result of this one; a sum times something would need brackets. */
@@ -157,13 +177,23 @@ public record Receipt(String formula, List<Term> terms) {
         return false;
     }
 
-    /** A quotient without end is shown to 12 digits; the term keeps all of them. */
-    private static String shown(Term term, UnaryOperator<String> unitNames) {
-        BigDecimal value = term.value();
-        BigDecimal shown = value.precision() <= SHOWN_DIGITS ? value : value.round(new MathContext(SHOWN_DIGITS));
+    /** A quotient without end, and what follows from one, is shown to 12 digits; the term keeps all of them. */
+    private String shown(int index, UnaryOperator<String> unitNames) {
+        Term term = terms.get(index);
+        BigDecimal value = isShortened(index) ? term.value().round(new MathContext(SHOWN_DIGITS)) : term.value();
         return term.unit().isEmpty()
-                ? shown.toPlainString()
-                : shown.toPlainString() + " " + unitNames.apply(term.unit());
+                ? value.toPlainString()
+                : value.toPlainString() + " " + unitNames.apply(term.unit());
+    }
+
+    private boolean isShortened(int index) {
+        return terms.get(index).value().precision() > SHOWN_DIGITS && comesFromDivision(index);
+    }
+
+    private boolean comesFromDivision(int index) {
+        Term term = terms.get(index);
+        return term.operation() == Operation.DIVIDE
+                || (term.operation() != null && (comesFromDivision(term.left()) || comesFromDivision(term.right())));
     }
 
     /**

@@ -17,8 +17,11 @@ public final class Totals {
      *
      * @param parts at least one figure, all of one dimension
      * @return for example 229.33 tCO2e for 2.27 and 227.06 tCO2e
+     * @throws IllegalArgumentException if there are no parts
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the parts do not measure the same
      */
     public static Calculated<Quantity> sum(List<Quantity> parts) {
+        requireParts(parts);
         Worksheet sheet = new Worksheet("total.sum");
         Unit unit = parts.get(0).unit();
         int total = -1;
@@ -35,8 +38,10 @@ public final class Totals {
      * @param parts at least one count
      * @param unit symbol of what is counted, for example {@code person}
      * @return the exact sum, with its receipt
+     * @throws IllegalArgumentException if there are no parts
      */
     public static Calculated<Count> sumOfCounts(List<Count> parts, String unit) {
+        requireParts(parts);
         Worksheet sheet = new Worksheet("total.sum-of-counts");
         int total = -1;
         for (Count part : parts) {
@@ -57,7 +62,21 @@ public final class Totals {
      * @throws ArithmeticException if the whole is zero
      */
     public static Calculated<Quantity> share(Count part, Count whole, String unit) {
-        Worksheet sheet = new Worksheet("share");
+        return share("share", part, whole, unit);
+    }
+
+    /**
+     * Share of a part in a whole, in percent, under the name of a formula of one's own.
+     *
+     * @param formula stable id of the formula, for example {@code training.share-of-group}
+     * @param part the part
+     * @param whole the whole, not zero
+     * @param unit symbol of what is counted
+     * @return the share
+     * @throws ArithmeticException if the whole is zero
+     */
+    public static Calculated<Quantity> share(String formula, Count part, Count whole, String unit) {
+        Worksheet sheet = new Worksheet(formula);
         int ratio = sheet.divide("ratio", sheet.count("part", part, unit), sheet.count("whole", whole, unit), "");
         return percent(sheet, "share", ratio);
     }
@@ -95,6 +114,12 @@ public final class Totals {
                 sheet.count("people", people, "person"),
                 total.unit().symbol());
         return sheet.result(quotient, total.unit());
+    }
+
+    private static void requireParts(List<?> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("A sum needs at least one part");
+        }
     }
 
     private static Calculated<Quantity> percent(Worksheet sheet, String name, int ratio) {

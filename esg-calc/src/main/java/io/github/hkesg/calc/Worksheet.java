@@ -150,40 +150,41 @@ public final class Worksheet {
     }
 
     /**
-     * Converts a line into another unit of its dimension.
+     * Converts a line into another unit of its dimension, by whichever of the two ratios has an end, so that a
+     * conversion that can be exact is.
      *
      * @param line a line
      * @param from the unit it is in
      * @param to the unit wanted
      * @return the line of the converted value; the same line if the units are the same
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the units do not measure the same
      */
     public int convert(int line, Unit from, Unit to) {
+        from.requireCompatible(to);
         if (from.equals(to)) {
             return line;
         }
-        Term term = terms.get(line);
-        int comparison = from.factor().compareTo(to.factor());
-        if (comparison >= 0) {
-            BigDecimal ratio = plain(from.factor().divide(to.factor(), Arithmetic.CONTEXT));
-            return step(
-                    term.name(),
-                    Operation.MULTIPLY,
-                    line,
-                    constant("unit", ratio, to.symbol() + "/" + from.symbol()),
-                    to.symbol());
+        String name = terms.get(line).name();
+        BigDecimal multiplier = exactRatio(from, to);
+        BigDecimal divisor = exactRatio(to, from);
+        boolean divides = divisor != null && (multiplier == null || divisor.compareTo(BigDecimal.ONE) > 0);
+        if (divides) {
+            int ratio = constant("unit", Objects.requireNonNull(divisor), from.symbol() + "/" + to.symbol());
+            return step(name, Operation.DIVIDE, line, ratio, to.symbol());
         }
-        BigDecimal ratio = plain(to.factor().divide(from.factor(), Arithmetic.CONTEXT));
-        return step(
-                term.name(),
-                Operation.DIVIDE,
-                line,
-                constant("unit", ratio, from.symbol() + "/" + to.symbol()),
-                to.symbol());
+        BigDecimal factor = multiplier != null ? multiplier : from.factor().divide(to.factor(), Arithmetic.CONTEXT);
+        int ratio = constant("unit", factor, to.symbol() + "/" + from.symbol());
+        return step(name, Operation.MULTIPLY, line, ratio, to.symbol());
     }
 
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    /** How many of one unit the other is, or null if the digits have no end. */
+    private static @Nullable BigDecimal exactRatio(Unit unit, Unit per) {
+        try {
+            BigDecimal ratio = unit.factor().divide(per.factor()).stripTrailingZeros();
+            return ratio.scale() < 0 ? ratio.setScale(0) : ratio;
+        } catch (ArithmeticException endless) {
+            return null;
+        }
     }
 
     /**

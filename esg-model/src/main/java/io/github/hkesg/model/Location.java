@@ -1,6 +1,7 @@
 package io.github.hkesg.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigInteger;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,8 @@ public record Location(@JsonValue String path) implements Comparable<Location> {
     /** The report as a whole. */
     public static final Location REPORT = new Location("");
 
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,20}");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
     private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     /**
@@ -83,9 +86,31 @@ public record Location(@JsonValue String path) implements Comparable<Location> {
         return length == 0 || path.length() == length || path.charAt(length) == '.' || path.charAt(length) == '[';
     }
 
+    /**
+     * Orders paths by their parts, so that the element [2] of a list comes before [10].
+     *
+     * @param other another location
+     * @return negative if this one comes first
+     */
     @Override
     public int compareTo(Location other) {
+        String[] parts = BETWEEN_DIGITS.split(path);
+        String[] otherParts = BETWEEN_DIGITS.split(other.path);
+        for (int i = 0; i < Math.min(parts.length, otherParts.length); i++) {
+            int order = compareParts(parts[i], otherParts[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
         return path.compareTo(other.path);
+    }
+
+    private static int compareParts(String a, String b) {
+        if (DIGITS.matcher(a).matches() && DIGITS.matcher(b).matches()) {
+            int order = new BigInteger(a).compareTo(new BigInteger(b));
+            return order != 0 ? order : a.compareTo(b);
+        }
+        return a.compareTo(b);
     }
 
     /**

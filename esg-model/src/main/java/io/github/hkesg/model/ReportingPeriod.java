@@ -13,16 +13,21 @@ import java.util.Objects;
 public record ReportingPeriod(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate start,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate end) {
+    private static final int EARLIEST_YEAR = 1900;
+
+    /** Beyond this, dates can no longer be reckoned with. */
+    private static final int LATEST_YEAR = 9999;
+
     /**
      * Checks the order of the days.
      *
      * @throws NullPointerException naming the missing component
-     * @throws InvalidPeriodException if the last day is before the first
+     * @throws InvalidPeriodException if the last day is before the first, or a year is not between 1900 and 9999
      */
     public ReportingPeriod {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(end, "end");
-        if (end.isBefore(start)) {
+        if (end.isBefore(start) || start.getYear() < EARLIEST_YEAR || end.getYear() > LATEST_YEAR) {
             throw new InvalidPeriodException(start, end);
         }
     }

@@ -77,4 +77,13 @@ class LocationTest {
     void a_missing_path_is_refused() {
         assertThatNullPointerException().isThrownBy(() -> new Location(null)).withMessage("path");
     }
+
+    @Test
+    void elements_of_a_list_come_in_the_order_of_their_numbers() {
+        assertThat(Location.of("p").index(2)).isLessThan(Location.of("p").index(10));
+        assertThat(Location.of("p").index(10))
+                .isGreaterThan(Location.of("p").index(2).field("a"));
+        assertThat(Location.of("p").index(2))
+                .isEqualByComparingTo(Location.of("p").index(2));
+    }
 }

@@ -66,6 +66,16 @@ class ReportingPeriodTest {
                 .isEqualTo(follows);
     }
 
+    /** Dates this far away can no longer be reckoned with. */
+    @Test
+    void a_period_in_no_year_of_a_report_is_refused() {
+        assertThatExceptionOfType(InvalidPeriodException.class)
+                .isThrownBy(() -> new ReportingPeriod(LocalDate.of(2025, 1, 1), LocalDate.MAX))
+                .withMessage("No report is for 2025-01-01 to +999999999-12-31");
+        assertThatExceptionOfType(InvalidPeriodException.class)
+                .isThrownBy(() -> new ReportingPeriod(LocalDate.of(1899, 12, 31), LocalDate.of(1900, 12, 30)));
+    }
+
     @Test
     void a_period_that_ends_before_it_starts_is_refused() {
         assertThatExceptionOfType(InvalidPeriodException.class)

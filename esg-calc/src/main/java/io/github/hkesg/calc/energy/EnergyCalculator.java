@@ -79,9 +79,13 @@ public final class EnergyCalculator {
      * Comprehensive energy consumption in tonnes of coal equivalent: the sum of amount × coefficient (GB/T 2589-2020).
      *
      * @param carriers every carrier, at least one
+     * @throws IllegalArgumentException if there are no carriers
      * @return for example 53.711352… tce for 427934 kWh and 0.76 t of petrol
      */
     public static Calculated<Quantity> coalEquivalent(List<Carrier> carriers) {
+        if (carriers.isEmpty()) {
+            throw new IllegalArgumentException("A sum needs at least one carrier");
+        }
         Worksheet sheet = new Worksheet("energy.coal-equivalent");
         int total = -1;
         for (Carrier carrier : carriers) {

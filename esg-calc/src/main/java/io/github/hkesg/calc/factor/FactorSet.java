@@ -97,7 +97,7 @@ public final class FactorSet {
         return candidates(kind, source, region)
                 .filter(factor -> factor.dataYear() == dataYear)
                 .findFirst()
-                .orElseThrow(() -> missing(kind, source, region, String.valueOf(dataYear)));
+                .orElseThrow(() -> missing(kind, source, region, String.valueOf(dataYear), dataYear));
     }
 
     /**
@@ -118,7 +118,7 @@ public final class FactorSet {
                     return publishedOn == null || !publishedOn.isAfter(day);
                 })
                 .max(Comparator.comparing(PublishedFactor::dataYear));
-        return latest.orElseThrow(() -> missing(kind, source, region, "as of " + day));
+        return latest.orElseThrow(() -> missing(kind, source, region, "as of " + day, day.getYear()));
     }
 
     private Stream<PublishedFactor> candidates(FactorKind kind, EnergySource source, String region) {
@@ -128,12 +128,13 @@ public final class FactorSet {
                         && factor.region().equals(region));
     }
 
-    private MissingFactorException missing(FactorKind kind, EnergySource source, String region, String when) {
+    private MissingFactorException missing(FactorKind kind, EnergySource source, String region, String when, int year) {
         List<PublishedFactor> nearest = factors.stream()
                 .filter(factor -> factor.source() == source || factor.kind() == kind)
                 .sorted(Comparator.comparing((PublishedFactor factor) -> factor.source() != source)
                         .thenComparing(factor -> factor.kind() != kind)
-                        .thenComparing(factor -> !factor.region().equals(region)))
+                        .thenComparing(factor -> !factor.region().equals(region))
+                        .thenComparing(factor -> Math.abs((long) factor.dataYear() - year)))
                 .limit(5)
                 .toList();
         return new MissingFactorException(kind + " " + source + " " + region + " " + when, nearest);

@@ -5,9 +5,13 @@ import io.github.hkesg.calc.Precision;
 import io.github.hkesg.calc.Receipt;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.DecimalInterval;
+import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A printed figure beside its recomputation. They agree when the interval of true values behind the printed figure meets
@@ -44,9 +48,23 @@ public record Reconciliation(Quantity published, Quantity recomputed, Receipt re
      * @return the comparison
      */
     public static Reconciliation of(Quantity published, Calculated<Quantity> recomputed, Precision precision) {
-        DecimalInterval possible = recomputed.receipt().interval(precision);
-        boolean agrees = published.intervalIn(recomputed.value().unit()).intersects(possible);
+        Unit unit = recomputed.value().unit();
+        Map<String, Integer> decimals = new TreeMap<>();
+        if (precision == Precision.LONGEST_DECIMALS) {
+            decimals.putAll(recomputed.receipt().longestDecimals());
+            decimals.merge(published.unit().symbol(), published.value().scale(), Math::max);
+        }
+        DecimalInterval possible = recomputed.receipt().interval(decimals);
+        Quantity read =
+                withDecimals(published, decimals.getOrDefault(published.unit().symbol(), 0));
+        boolean agrees = read.intervalIn(unit).intersects(possible);
         return new Reconciliation(published, recomputed.value().to(published.unit()), recomputed.receipt(), agrees);
+    }
+
+    private static Quantity withDecimals(Quantity printed, int decimals) {
+        return printed.value().scale() >= decimals
+                ? printed
+                : new Quantity(printed.value().setScale(decimals), printed.unit());
     }
 
     /**
@@ -55,13 +73,17 @@ public record Reconciliation(Quantity published, Quantity recomputed, Receipt re
      *
      * @param percentage the printed percentage, for example 61 %
      * @param headcount the group, for example 40 people
-     * @return false for 61 % of 40, since 24 are 60.0 % and 25 are 62.5 %
+     * @return false for 61 % of 40, since 24 are 60.0 % and 25 are 62.5 %; of nobody only zero is possible
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the figure is no percentage
      */
     public static boolean isPossibleForWholeCount(Quantity percentage, Count headcount) {
-        DecimalInterval people = percentage
-                .interval()
-                .times(DecimalInterval.exactly(headcount.decimal()))
-                .times(DecimalInterval.exactly(HUNDREDTH));
-        return people.containsInteger();
+        Quantity.require("percentage", percentage, Dimension.PERCENT);
+        DecimalInterval rate = percentage.interval();
+        if (headcount.value() == 0) {
+            return rate.contains(BigDecimal.ZERO);
+        }
+        DecimalInterval people =
+                rate.times(DecimalInterval.exactly(headcount.decimal())).times(DecimalInterval.exactly(HUNDREDTH));
+        return people.high().signum() >= 0 && people.containsInteger();
     }
 }

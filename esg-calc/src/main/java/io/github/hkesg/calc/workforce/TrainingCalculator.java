@@ -37,7 +37,7 @@ public final class TrainingCalculator {
      * @throws ArithmeticException if there are no employees
      */
     public static Calculated<Quantity> shareOfGroupTrained(Count trained, Count employees) {
-        return Totals.share(trained, employees, "person");
+        return Totals.share("training.share-of-group", trained, employees, "person");
     }
 
     /**
@@ -50,6 +50,6 @@ public final class TrainingCalculator {
      * @throws ArithmeticException if nobody was trained
      */
     public static Calculated<Quantity> mixOfTrained(Count trained, Count allTrained) {
-        return Totals.share(trained, allTrained, "person");
+        return Totals.share("training.mix-of-trained", trained, allTrained, "person");
     }
 }

@@ -2,7 +2,6 @@ package io.github.hkesg.calc.workforce;
 
 import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Worksheet;
-import io.github.hkesg.model.kpi.TurnoverMethod;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
@@ -24,7 +23,7 @@ public final class TurnoverCalculator {
      * @throws ArithmeticException if the headcount is zero
      */
     public static Calculated<Quantity> onYearEndHeadcount(Count leavers, Count closing) {
-        Worksheet sheet = new Worksheet("turnover." + TurnoverMethod.YEAR_END_HEADCOUNT);
+        Worksheet sheet = new Worksheet("turnover.year-end-headcount");
         return rate(sheet, sheet.count("leavers", leavers, PERSON), sheet.count("closing headcount", closing, PERSON));
     }
 
@@ -37,7 +36,7 @@ public final class TurnoverCalculator {
      * @throws ArithmeticException if the headcount is zero
      */
     public static Calculated<Quantity> onOpeningHeadcount(Count leavers, Count opening) {
-        Worksheet sheet = new Worksheet("turnover." + TurnoverMethod.OPENING_HEADCOUNT);
+        Worksheet sheet = new Worksheet("turnover.opening-headcount");
         return rate(sheet, sheet.count("leavers", leavers, PERSON), sheet.count("opening headcount", opening, PERSON));
     }
 
@@ -51,7 +50,7 @@ public final class TurnoverCalculator {
      * @throws ArithmeticException if both headcounts are zero
      */
     public static Calculated<Quantity> onAverageHeadcount(Count leavers, Count opening, Count closing) {
-        Worksheet sheet = new Worksheet("turnover." + TurnoverMethod.AVERAGE_HEADCOUNT);
+        Worksheet sheet = new Worksheet("turnover.average-headcount");
         int left = sheet.count("leavers", leavers, PERSON);
         int sum = sheet.add(
                 "sum",
@@ -70,7 +69,7 @@ public final class TurnoverCalculator {
      * @throws ArithmeticException if both are zero
      */
     public static Calculated<Quantity> onLeaversPlusClosing(Count leavers, Count closing) {
-        Worksheet sheet = new Worksheet("turnover." + TurnoverMethod.LEAVERS_PLUS_CLOSING);
+        Worksheet sheet = new Worksheet("turnover.leavers-plus-closing");
         int left = sheet.count("leavers", leavers, PERSON);
         return rate(
                 sheet,
@@ -87,7 +86,7 @@ public final class TurnoverCalculator {
      * @throws ArithmeticException if the headcount is zero
      */
     public static Calculated<Quantity> onTotalHeadcount(Count leavers, Count allEmployees) {
-        Worksheet sheet = new Worksheet("turnover." + TurnoverMethod.TOTAL_HEADCOUNT);
+        Worksheet sheet = new Worksheet("turnover.total-headcount");
         return rate(sheet, sheet.count("leavers", leavers, PERSON), sheet.count("all employees", allEmployees, PERSON));
     }
 

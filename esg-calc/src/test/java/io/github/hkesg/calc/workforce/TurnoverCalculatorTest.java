@@ -12,6 +12,7 @@ import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,8 @@ class TurnoverCalculatorTest {
             """)
     void the_receipt_says_which_denominator(TurnoverMethod method, String text) {
         Calculated<Quantity> rate = rate(method, 37, 98, 102);
-        assertThat(rate.receipt().formula()).isEqualTo("turnover." + method);
+        assertThat(rate.receipt().formula())
+                .isEqualTo("turnover." + method.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         assertThat(rate.receipt().render()).isEqualTo(text);
     }
 

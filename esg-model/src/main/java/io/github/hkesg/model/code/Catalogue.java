@@ -13,6 +13,8 @@ final class Catalogue {
     static final Catalogue INSTANCE = new Catalogue();
 
     private static final int LONGEST_ID = 40;
+    private static final int FIRST_OF_PART_B = 13;
+    private static final int LAST_OF_PART_B = 15;
     private static final Pattern NUMBERED = Pattern.compile("(\\d{2})(\\(.*)?");
 
     private final Map<String, Provision> byId = new LinkedHashMap<>();
@@ -42,17 +44,19 @@ final class Catalogue {
             provision = byId.get(normalise(id));
         }
         if (provision == null) {
-            throw new UnknownProvisionException(Nearest.shorten(id), Nearest.to(id, byId.keySet()));
+            String understood = id.length() <= LONGEST_ID ? normalise(id) : id;
+            throw new UnknownProvisionException(Nearest.shorten(id), Nearest.to(understood, byId.keySet()));
         }
         return provision;
     }
 
     private static String normalise(String id) {
-        String compact = id.replace('（', '(').replace('）', ')').replaceAll("\\s", "");
+        String compact = id.replace('（', '(').replace('）', ')').replaceAll("(?U)\\s", "");
         String bare = compact.startsWith("KPI") ? compact.substring("KPI".length()) : compact;
         String general = bare.replaceFirst("(?i)(?<=\\d)[-.]?GD$", "-GD");
         if (NUMBERED.matcher(general).matches()) {
-            String part = Integer.parseInt(general.substring(0, 2)) <= 15 ? "B." : "D.";
+            int paragraph = Integer.parseInt(general.substring(0, 2));
+            String part = paragraph < FIRST_OF_PART_B ? "A." : paragraph <= LAST_OF_PART_B ? "B." : "D.";
             return part + general;
         }
         return general;

@@ -35,6 +35,9 @@ record ProvisionRow(
         List<String> gri,
         boolean toBeChecked,
         Map<Language, String> titles) {
+    /** The first Guide recommended disclosure for financial years that ended after 2012. */
+    private static final LocalDate FIRST_GUIDE = LocalDate.of(2012, 1, 1);
+
     /** The day from which the revised Guide of 2020 applied. */
     private static final LocalDate REVISION_2020 = LocalDate.of(2020, 7, 1);
 
@@ -95,7 +98,7 @@ record ProvisionRow(
         // recommendations;
         // Parts B and D, and what the revision of 2020 added, were not.
         if (part == Part.C) {
-            return !introduced2020 || !financialYearStart.isBefore(REVISION_2020);
+            return !financialYearStart.isBefore(introduced2020 ? REVISION_2020 : FIRST_GUIDE);
         }
         return !financialYearStart.isBefore(effective);
     }

@@ -2,6 +2,7 @@ package io.github.hkesg.model.kpi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.hkesg.model.quantity.Arithmetic;
+import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.UnitRatio;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
@@ -37,5 +38,9 @@ public record ConversionFactor(
         Objects.requireNonNull(source, "source");
         Arithmetic.requireReasonable("value", Objects.requireNonNull(value, "value"));
         Objects.requireNonNull(unit, "unit");
+        unit.numerator()
+                .requireDimension(
+                        "unit",
+                        kind == ConversionFactorKind.EMISSION_FACTOR ? Dimension.CO2_EQUIVALENT : Dimension.ENERGY);
     }
 }

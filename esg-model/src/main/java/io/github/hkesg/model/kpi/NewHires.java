@@ -66,6 +66,7 @@ public record NewHires(
          * @param label the member's label as printed
          * @param headcount number of people hired
          * @return this builder
+         * @throws IllegalArgumentException if the dimension has this label already
          */
         public Builder headcount(BreakdownDimension dimension, String label, long headcount) {
             rows.add(dimension, label, Count.of(headcount));
@@ -74,8 +75,8 @@ public record NewHires(
 
         @Override
         public NewHires build() {
-            rows.putInto(this::putBreakdowns);
-            return super.build();
+            NewHires built = super.build();
+            return built.withBreakdowns(rows.addedTo(built.breakdowns()));
         }
     }
 }

@@ -102,6 +102,7 @@ public record Training(
          * @param label the member's label as printed
          * @param digits the printed hours per employee
          * @return this builder
+         * @throws IllegalArgumentException if the dimension has this label already
          */
         public Builder averageHours(BreakdownDimension dimension, String label, String digits) {
             averageHours.add(dimension, label, Quantity.of(digits, Unit.HOUR));
@@ -115,6 +116,7 @@ public record Training(
          * @param label the member's label as printed
          * @param digits the printed percentage
          * @return this builder
+         * @throws IllegalArgumentException if the dimension has this label already
          */
         public Builder percentTrained(BreakdownDimension dimension, String label, String digits) {
             percentTrained.add(dimension, label, Quantity.of(digits, Unit.PERCENT));
@@ -123,9 +125,9 @@ public record Training(
 
         @Override
         public Training build() {
-            averageHours.putInto(this::putAverageHoursBreakdowns);
-            percentTrained.putInto(this::putPercentTrainedBreakdowns);
-            return super.build();
+            Training built = super.build();
+            return built.withAverageHoursBreakdowns(averageHours.addedTo(built.averageHoursBreakdowns()))
+                    .withPercentTrainedBreakdowns(percentTrained.addedTo(built.percentTrainedBreakdowns()));
         }
     }
 }

@@ -85,6 +85,7 @@ public record Turnover(
          * @param label the member's label as printed
          * @param digits the printed percentage
          * @return this builder
+         * @throws IllegalArgumentException if the dimension has this label already
          */
         public Builder rate(BreakdownDimension dimension, String label, String digits) {
             rows.add(dimension, label, Quantity.of(digits, Unit.PERCENT));
@@ -93,8 +94,8 @@ public record Turnover(
 
         @Override
         public Turnover build() {
-            rows.putInto(this::putBreakdowns);
-            return super.build();
+            Turnover built = super.build();
+            return built.withBreakdowns(rows.addedTo(built.breakdowns()));
         }
     }
 }

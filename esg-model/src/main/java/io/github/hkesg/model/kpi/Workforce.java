@@ -101,6 +101,7 @@ public record Workforce(
          * @param label the member's label as printed
          * @param headcount number of people
          * @return this builder
+         * @throws IllegalArgumentException if the dimension has this label already
          */
         public Builder headcount(BreakdownDimension dimension, String label, long headcount) {
             rows.add(dimension, label, Count.of(headcount));
@@ -109,8 +110,8 @@ public record Workforce(
 
         @Override
         public Workforce build() {
-            rows.putInto(this::putBreakdowns);
-            return super.build();
+            Workforce built = super.build();
+            return built.withBreakdowns(rows.addedTo(built.breakdowns()));
         }
     }
 }

@@ -15,10 +15,16 @@ public final class IncompatibleUnitException extends IllegalArgumentException {
         this.symbol = unit.symbol();
     }
 
+    IncompatibleUnitException(Unit wanted, Unit unit) {
+        super("A figure in " + unit.symbol() + " cannot be read in " + wanted.symbol());
+        this.name = wanted.symbol();
+        this.symbol = unit.symbol();
+    }
+
     /**
      * What was to be measured.
      *
-     * @return the name of the component, for example {@code scope1}
+     * @return the name of the component, for example {@code scope1}, or the symbol of the unit that was wanted
      */
     public String name() {
         return name;

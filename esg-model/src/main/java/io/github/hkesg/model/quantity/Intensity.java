@@ -1,6 +1,7 @@
 package io.github.hkesg.model.quantity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Intensity(
-        BigDecimal value, UnitRatio unit, @Nullable String denominator) {
+        @PositiveOrZero BigDecimal value,
+        UnitRatio unit,
+        @Nullable String denominator) {
     /**
      * Checks what no report could mean.
      *

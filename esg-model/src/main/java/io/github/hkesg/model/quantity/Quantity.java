@@ -3,7 +3,7 @@ package io.github.hkesg.model.quantity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
-import java.util.List;
+import java.math.BigInteger;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -53,22 +53,26 @@ public record Quantity(BigDecimal value, Unit unit) {
     }
 
     /**
-     * The same amount in another unit, exact or to 50 digits; trailing zeros that the conversion produced are dropped.
+     * The same amount in another unit, exact or to 50 digits. Between units that differ by a power of ten the printed
+     * precision is kept; otherwise trailing zeros are dropped. For comparing printed figures use {@link #intervalIn}.
      *
      * @param target a unit of the same dimension
      * @return for example 427.934 '000 kWh for 427934 kWh
      * @throws IncompatibleUnitException if the units do not measure the same
+     * @throws NumberSizeException if the result has more than {@link Arithmetic#MAX_DIGITS} digits
      */
     public Quantity to(Unit target) {
+        target.requireCompatible(unit);
         if (unit.equals(target)) {
             return this;
         }
-        if (!unit.isCompatibleWith(target)) {
-            throw new IncompatibleUnitException("quantity", unit, List.of(target.dimension()));
-        }
-        BigDecimal inBase = value.multiply(unit.factor());
-        BigDecimal converted =
-                inBase.divide(target.factor(), Arithmetic.CONTEXT).stripTrailingZeros();
+        BigDecimal ratio =
+                unit.factor().divide(target.factor(), Arithmetic.CONTEXT).stripTrailingZeros();
+        BigDecimal converted = ratio.unscaledValue().equals(BigInteger.ONE)
+                ? value.scaleByPowerOfTen(-ratio.scale())
+                : value.multiply(unit.factor())
+                        .divide(target.factor(), Arithmetic.CONTEXT)
+                        .stripTrailingZeros();
         return new Quantity(converted.scale() < 0 ? converted.setScale(0) : converted, target);
     }
 
@@ -85,13 +89,11 @@ public record Quantity(BigDecimal value, Unit unit) {
      * The interval of this figure, read in another unit of the same dimension.
      *
      * @param target a unit of the same dimension
-     * @return for example 0.4665615 to 0.4665625 for 466,562 kWh in GWh
+     * @return for example 466.5615 to 466.5625 for 466,562 kWh in '000 kWh
      * @throws IncompatibleUnitException if the units do not measure the same
      */
     public DecimalInterval intervalIn(Unit target) {
-        if (!unit.isCompatibleWith(target)) {
-            throw new IncompatibleUnitException("quantity", unit, List.of(target.dimension()));
-        }
+        target.requireCompatible(unit);
         return unit.equals(target)
                 ? interval()
                 : interval()
@@ -109,9 +111,8 @@ public record Quantity(BigDecimal value, Unit unit) {
      * @throws IncompatibleUnitException if its unit measures something else
      */
     public static @Nullable Quantity require(String name, @Nullable Quantity quantity, Dimension... dimensions) {
-        List<Dimension> expected = List.of(dimensions);
-        if (quantity != null && !expected.contains(quantity.unit().dimension())) {
-            throw new IncompatibleUnitException(name, quantity.unit(), expected);
+        if (quantity != null) {
+            quantity.unit().requireDimension(name, dimensions);
         }
         return quantity;
     }

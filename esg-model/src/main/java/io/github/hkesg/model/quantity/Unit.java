@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.hkesg.model.internal.Nearest;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,20 @@ import org.jspecify.annotations.Nullable;
 public final class Unit {
     private static final Map<String, Unit> KNOWN = new LinkedHashMap<>();
     private static final Map<String, BigDecimal> MONEY_SCALES = moneyScales();
+    private static final int CURRENCY_CODE_LENGTH = 3;
+
+    /** What reports write instead of a symbol; for suggestions only. */
+    private static final Map<String, String> SPELLED_OUT = Map.of(
+            "tonne", "t",
+            "tonnes", "t",
+            "tons", "t",
+            "litre", "L",
+            "litres", "L",
+            "hours", "h",
+            "days", "d",
+            "percent", "%",
+            "persons", "person",
+            "people", "person");
 
     /** Megajoule, {@code MJ}. */
     public static final Unit MEGAJOULE = known("MJ", Dimension.ENERGY, "1e6", "MJ");
@@ -118,7 +134,12 @@ public final class Unit {
      * @throws UnknownUnitException if there is no such currency
      */
     public static Unit money(String currencyCode) {
-        return parse(currencyCode);
+        Unit unit = currencyCode.length() == CURRENCY_CODE_LENGTH ? parseMoney(currencyCode) : null;
+        if (unit == null) {
+            throw new UnknownUnitException(
+                    Nearest.shorten(currencyCode), Nearest.to(currencyCode, List.of("HKD", "CNY", "USD")));
+        }
+        return unit;
     }
 
     /**
@@ -136,18 +157,28 @@ public final class Unit {
             unit = parseMoney(symbol);
         }
         if (unit == null) {
-            List<String> candidates = new ArrayList<>(KNOWN.keySet());
-            candidates.addAll(List.of("HKD", "CNY", "USD", "k HKD", "10k CNY", "m HKD"));
-            throw new UnknownUnitException(Nearest.shorten(symbol), Nearest.to(symbol, candidates));
+            throw new UnknownUnitException(Nearest.shorten(symbol), nearestTo(symbol));
         }
         return unit;
+    }
+
+    /** The symbol that was probably meant, with ³, ₂ and full-width letters read as plain ones. */
+    static String nearestTo(String symbol) {
+        String plain = Normalizer.normalize(Nearest.shorten(symbol), Normalizer.Form.NFKC);
+        String spelledOut = SPELLED_OUT.get(plain.toLowerCase(Locale.ROOT));
+        if (spelledOut != null) {
+            return spelledOut;
+        }
+        List<String> candidates = new ArrayList<>(KNOWN.keySet());
+        candidates.addAll(List.of("HKD", "CNY", "USD", "k HKD", "10k CNY", "m HKD"));
+        return Nearest.to(plain, candidates);
     }
 
     private static @Nullable Unit parseMoney(String symbol) {
         int space = symbol.lastIndexOf(' ');
         String code = symbol.substring(space + 1);
         BigDecimal scale = MONEY_SCALES.get(symbol.substring(0, Math.max(space, 0)));
-        if (scale == null || code.length() != 3) {
+        if (scale == null || space == 0 || code.length() != CURRENCY_CODE_LENGTH) {
             return null;
         }
         try {
@@ -212,6 +243,31 @@ public final class Unit {
      */
     public boolean isCompatibleWith(Unit other) {
         return dimension == other.dimension && Objects.equals(currency, other.currency);
+    }
+
+    /**
+     * Refuses another unit with which figures cannot be added or compared.
+     *
+     * @param other another unit
+     * @throws IncompatibleUnitException if the units measure different things or different currencies
+     */
+    public void requireCompatible(Unit other) {
+        if (!isCompatibleWith(other)) {
+            throw new IncompatibleUnitException(this, other);
+        }
+    }
+
+    /**
+     * Refuses this unit where it measures the wrong thing.
+     *
+     * @param name what is to be measured, for the message
+     * @param expected what it may measure
+     * @throws IncompatibleUnitException if it measures something else
+     */
+    public void requireDimension(String name, Dimension... expected) {
+        if (!List.of(expected).contains(dimension)) {
+            throw new IncompatibleUnitException(name, this, List.of(expected));
+        }
     }
 
     @Override

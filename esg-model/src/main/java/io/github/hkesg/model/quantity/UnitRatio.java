@@ -35,7 +35,7 @@ public record UnitRatio(Unit numerator, Unit denominator) {
         Objects.requireNonNull(text, "unit");
         int stroke = text.indexOf('/');
         if (stroke < 0) {
-            throw new UnknownUnitException(Nearest.shorten(text), text.length() < 12 ? text + "/person" : "t/person");
+            throw new UnknownUnitException(Nearest.shorten(text), Unit.nearestTo(text) + "/person");
         }
         return new UnitRatio(Unit.parse(text.substring(0, stroke)), Unit.parse(text.substring(stroke + 1)));
     }

@@ -25,7 +25,7 @@ public final class UnknownUnitException extends IllegalArgumentException {
     /**
      * The known symbol that looks most like it.
      *
-     * @return a symbol that {@link Unit#parse(String)} accepts
+     * @return a symbol that {@link Unit#parse(String)} accepts, or a ratio for {@link UnitRatio#parse(String)}
      */
     public String nearest() {
         return nearest;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Section 3 of the reference on the Code: levels of obligation by group, class of issuer and start of the financial year. */
+/** Levels of obligation by group, class of issuer and start of the financial year. */
 class ObligationTest {
     private static final List<LocalDate> YEARS = List.of(
             LocalDate.of(2016, 1, 1),
@@ -136,5 +136,13 @@ class ObligationTest {
                             .as("%s in %s", p, year)
                             .isEqualTo(!p.existsIn(year)));
         }
+    }
+
+    @Test
+    void before_the_first_guide_nothing_existed() {
+        LocalDate year = LocalDate.of(2011, 1, 1);
+
+        assertThat(Provisions.KPI_A1_3.existsIn(year)).isFalse();
+        assertThat(Obligation.of(Provisions.KPI_A1_3, IssuerClass.GEM, year)).isEqualTo(Obligation.NOT_IN_FORCE);
     }
 }

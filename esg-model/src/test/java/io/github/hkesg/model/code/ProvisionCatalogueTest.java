@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sections 1, 2 and 4 of the reference on the Code, read back out of the catalogue. */
+/** Counts, structure, reliefs and identifiers of the Code, read back out of the catalogue. */
 class ProvisionCatalogueTest {
     /** Characters that exist in one script only, taken from what such titles are made of. */
     private static final String TRADITIONAL = "價優內則動務勞勢區協參員國圍報專對層廢慣慮應損據數時會業構標機檢權氣決況減準"

@@ -96,4 +96,22 @@ class ProvisionParseTest {
     void a_missing_id_is_refused() {
         assertThatNullPointerException().isThrownBy(() -> Provision.parse(null)).withMessage("id");
     }
+
+    @ParameterizedTest
+    @CsvSource({"28(d), D.28(a)", "28（d）, D.28(a)", "KPI A1.33, A1.3", "42, D.40", "13(iv), B.13(i)", "KPI A9.1, A1.1"})
+    void the_nearest_provision_is_that_of_the_spelling_as_it_was_understood(String id, String nearest) {
+        assertThatExceptionOfType(UnknownProvisionException.class)
+                .isThrownBy(() -> Provision.parse(id))
+                .satisfies(e -> assertThat(e.nearest()).isEqualTo(nearest));
+    }
+
+    @Test
+    void paragraph_11_belongs_to_part_a() {
+        assertThat(Provision.parse("11")).isSameAs(Provisions.A_11);
+    }
+
+    @Test
+    void the_wide_blank_of_chinese_text_is_a_blank() {
+        assertThat(Provision.parse("KPI　A1.3")).isSameAs(Provisions.KPI_A1_3);
+    }
 }

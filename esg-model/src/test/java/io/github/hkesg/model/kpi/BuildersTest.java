@@ -180,4 +180,33 @@ class BuildersTest {
                         NoteKind.RESTATED, NoteKind.METHOD_CHANGED, NoteKind.CHANGE_EXPLAINED, NoteKind.BOUNDARY);
         assertThat(Note.explainChange(List.of())).isFalse();
     }
+
+    @Test
+    void a_row_added_to_a_copied_workforce_leaves_the_other_rows() {
+        Workforce two = Workforce.builder()
+                .total(3)
+                .headcount(BreakdownDimension.GENDER, "male", 2)
+                .headcount(BreakdownDimension.GENDER, "female", 1)
+                .build();
+
+        Workforce three = Workforce.builder()
+                .from(two)
+                .headcount(BreakdownDimension.GENDER, "not stated", 0)
+                .build();
+
+        assertThat(three.breakdowns())
+                .containsOnlyKeys(BreakdownDimension.GENDER)
+                .containsEntry(
+                        BreakdownDimension.GENDER,
+                        new Breakdown<>(Map.of("male", Count.of(2), "female", Count.of(1), "not stated", Count.ZERO)));
+    }
+
+    @Test
+    void a_row_given_twice_is_refused_because_one_of_them_would_be_lost() {
+        Workforce.Builder builder = Workforce.builder().total(3).headcount(BreakdownDimension.GENDER, "male", 2);
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> builder.headcount(BreakdownDimension.GENDER, "male", 1))
+                .withMessage("GENDER has 'male' twice");
+    }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitRatioTest {
     @ParameterizedTest
@@ -66,5 +67,13 @@ class UnitRatioTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new UnitRatio(Unit.TONNE, null))
                 .withMessage("denominator");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kgCO2", "xyz", "", "kwh", "a very long text without a stroke"})
+    void the_nearest_of_a_text_without_a_stroke_is_a_ratio(String text) {
+        assertThatExceptionOfType(UnknownUnitException.class)
+                .isThrownBy(() -> UnitRatio.parse(text))
+                .satisfies(e -> assertThat(UnitRatio.parse(e.nearest())).hasToString(e.nearest()));
     }
 }

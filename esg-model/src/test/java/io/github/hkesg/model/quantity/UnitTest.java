@@ -168,4 +168,35 @@ class UnitTest {
         assertThat(Unit.MEGAWATT_HOUR).isNotEqualTo(Unit.THOUSAND_KILOWATT_HOURS);
         assertThat(Unit.TONNE_CO2).isNotEqualTo(Unit.TONNE_CO2E);
     }
+
+    @Test
+    void money_is_never_a_unit_of_something_else() {
+        assertThatExceptionOfType(UnknownUnitException.class).isThrownBy(() -> Unit.money("kWh"));
+        assertThatExceptionOfType(UnknownUnitException.class).isThrownBy(() -> Unit.money("k HKD"));
+    }
+
+    @Test
+    void a_currency_after_a_blank_is_no_unit() {
+        assertThatExceptionOfType(UnknownUnitException.class)
+                .isThrownBy(() -> Unit.parse(" CNY"))
+                .satisfies(e -> assertThat(e.nearest()).isEqualTo("CNY"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "m³, m3",
+        "m², m2",
+        "tCO₂e, tCO2e",
+        "ｋＷｈ, kWh",
+        "tonnes, t",
+        "litre, L",
+        "Tonne, t",
+        "litres, L",
+        "people, person"
+    })
+    void what_reports_print_leads_to_the_symbol(String printed, String symbol) {
+        assertThatExceptionOfType(UnknownUnitException.class)
+                .isThrownBy(() -> Unit.parse(printed))
+                .satisfies(e -> assertThat(e.nearest()).isEqualTo(symbol));
+    }
 }

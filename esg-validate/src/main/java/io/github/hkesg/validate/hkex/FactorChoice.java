@@ -45,10 +45,16 @@ record FactorChoice(AppliedFactor factor, boolean declared) {
         };
     }
 
-    /** An emission factor of a fuel may be per energy or per mass; only the former goes with a calorific value. */
+    /** A declared factor has to give what its kind says; that of a fuel may be per mass, which a calorific value is not for. */
     private static boolean fitsKind(ConversionFactor candidate, FactorKind kind) {
-        return kind != FactorKind.FUEL_EMISSION_FACTOR
-                || candidate.unit().denominator().dimension() == Dimension.ENERGY;
+        Dimension result = candidate.unit().numerator().dimension();
+        return switch (kind) {
+            case GRID_EMISSION_FACTOR -> result == Dimension.CO2_EQUIVALENT;
+            case FUEL_EMISSION_FACTOR ->
+                result == Dimension.CO2_EQUIVALENT
+                        && candidate.unit().denominator().dimension() == Dimension.ENERGY;
+            case NET_CALORIFIC_VALUE, COAL_EQUIVALENT -> result == Dimension.ENERGY;
+        };
     }
 
     /** Whether the factor can be applied to an amount. */
