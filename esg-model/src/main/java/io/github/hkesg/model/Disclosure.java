@@ -45,14 +45,6 @@ public sealed interface Disclosure {
         public static Reported in(String section) {
             return new Reported(List.of(new Reference(section, null)), List.of());
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super Reported, ? extends R> reported,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Explained, ? extends R> explained) {
-            return reported.apply(this);
-        }
     }
 
     /**
@@ -63,15 +55,7 @@ public sealed interface Disclosure {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NotApplicable(
-            @Nullable String justification, @Nullable @Valid Reference reference) implements Disclosure {
-        @Override
-        public <R> R fold(
-                Function<? super Reported, ? extends R> reported,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Explained, ? extends R> explained) {
-            return notApplicable.apply(this);
-        }
-    }
+            @Nullable String justification, @Nullable @Valid Reference reference) implements Disclosure {}
 
     /**
      * The provision applies, is not answered, and the report says why.
@@ -89,15 +73,7 @@ public sealed interface Disclosure {
             @Nullable String steps,
             @Nullable String timeframe,
             @Nullable @Valid Reference reference)
-            implements Disclosure {
-        @Override
-        public <R> R fold(
-                Function<? super Reported, ? extends R> reported,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Explained, ? extends R> explained) {
-            return explained.apply(this);
-        }
-    }
+            implements Disclosure {}
 
     /**
      * Handles every case; takes the place of a pattern switch, which Java 17 does not have.
@@ -108,8 +84,16 @@ public sealed interface Disclosure {
      * @param explained what to do with an explanation
      * @return the result of the one function that applies
      */
-    <R> R fold(
+    default <R> R fold(
             Function<? super Reported, ? extends R> reported,
             Function<? super NotApplicable, ? extends R> notApplicable,
-            Function<? super Explained, ? extends R> explained);
+            Function<? super Explained, ? extends R> explained) {
+        if (this instanceof Reported answer) {
+            return reported.apply(answer);
+        }
+        if (this instanceof NotApplicable statement) {
+            return notApplicable.apply(statement);
+        }
+        return explained.apply((Explained) this);
+    }
 }

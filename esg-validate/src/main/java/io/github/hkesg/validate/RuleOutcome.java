@@ -16,15 +16,6 @@ public sealed interface RuleOutcome {
         public Passed {
             recomputations = List.copyOf(recomputations);
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super Passed, ? extends R> passed,
-                Function<? super Raised, ? extends R> raised,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return passed.apply(this);
-        }
     }
 
     /**
@@ -46,15 +37,6 @@ public sealed interface RuleOutcome {
                 throw new IllegalArgumentException("Raised without a finding");
             }
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super Passed, ? extends R> passed,
-                Function<? super Raised, ? extends R> raised,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return raised.apply(this);
-        }
     }
 
     /**
@@ -71,15 +53,6 @@ public sealed interface RuleOutcome {
         public NotApplicable {
             Objects.requireNonNull(reason, "reason");
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super Passed, ? extends R> passed,
-                Function<? super Raised, ? extends R> raised,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return notApplicable.apply(this);
-        }
     }
 
     /**
@@ -95,15 +68,6 @@ public sealed interface RuleOutcome {
          */
         public Undetermined {
             Objects.requireNonNull(reason, "reason");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super Passed, ? extends R> passed,
-                Function<? super Raised, ? extends R> raised,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return undetermined.apply(this);
         }
     }
 
@@ -147,9 +111,20 @@ public sealed interface RuleOutcome {
      * @param undetermined what to do with a rule that could not decide
      * @return the result of the one function that applies
      */
-    <R> R fold(
+    default <R> R fold(
             Function<? super Passed, ? extends R> passed,
             Function<? super Raised, ? extends R> raised,
             Function<? super NotApplicable, ? extends R> notApplicable,
-            Function<? super Undetermined, ? extends R> undetermined);
+            Function<? super Undetermined, ? extends R> undetermined) {
+        if (this instanceof Passed pass) {
+            return passed.apply(pass);
+        }
+        if (this instanceof Raised found) {
+            return raised.apply(found);
+        }
+        if (this instanceof NotApplicable without) {
+            return notApplicable.apply(without);
+        }
+        return undetermined.apply((Undetermined) this);
+    }
 }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
@@ -53,7 +52,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
         int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
         int column = at == null ? 0 : Math.max(at.getColumnNr(), 0);
         JsonParser parser = e.processor() instanceof JsonParser p ? p : null;
-        Location location = e.getPath().isEmpty() ? position(parser) : path(e.getPath());
+        Location location = e.getPath().isEmpty() ? Places.of(parser) : Places.path(e.getPath());
         if (e instanceof StreamConstraintsException) {
             return new JsonProblem(Kind.TOO_LARGE, location, line, column, Map.of());
         }
@@ -75,17 +74,6 @@ final class ProblemCollector extends DeserializationProblemHandler {
         return new JsonProblem(Kind.DUPLICATE_FIELD, location, line, column, Map.of("field", Nearest.shorten(field)));
     }
 
-    private static Location path(List<JacksonException.Reference> references) {
-        Location location = Location.REPORT;
-        for (JacksonException.Reference reference : references) {
-            String name = reference.getPropertyName();
-            location = name == null
-                    ? location.index(Math.max(reference.getIndex(), 0))
-                    : location.key(Nearest.shorten(name));
-        }
-        return location;
-    }
-
     @Override
     public boolean handleUnknownProperty(
             DeserializationContext context,
@@ -98,7 +86,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
         String nearest = names.isEmpty() ? "" : Nearest.to(name, names);
         note(
                 context,
-                objectHolding(parser(context), name),
+                Places.objectHolding(parser(context), name),
                 Kind.UNKNOWN_FIELD,
                 Map.of("field", Nearest.shorten(name), "nearest", nearest));
         parser.skipChildren();
@@ -108,7 +96,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleWeirdKey(
             DeserializationContext context, Class<?> keyType, String key, String message) {
-        Location map = path(parser(context).streamReadContext().getParent());
+        Location map = Places.path(parser(context).streamReadContext().getParent());
         if (keyType == Provision.class) {
             UnknownProvisionException unknown = unknownProvision(key);
             note(
@@ -207,7 +195,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
     @Override
     public @Nullable JavaType handleMissingTypeId(
             DeserializationContext context, JavaType baseType, TypeIdResolver resolver, String message) {
-        note(context, objectHere(context), Kind.MISSING_FIELD, Map.of("field", "status"));
+        note(context, Places.objectBuilt(parser(context)), Kind.MISSING_FIELD, Map.of("field", "status"));
         return context.constructType(Void.class);
     }
 
@@ -218,7 +206,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
         while (cause instanceof JacksonException && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        Location object = type.isRecord() ? objectHere(context) : here(context);
+        Location object = type.isRecord() ? Places.objectBuilt(parser(context)) : here(context);
         if (cause instanceof UnknownUnitException unknown) {
             note(context, object, Kind.UNKNOWN_UNIT, Map.of("unit", unknown.symbol(), "nearest", unknown.nearest()));
         } else if (cause instanceof UnknownProvisionException unknown) {
@@ -304,60 +292,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
     }
 
     private static Location here(DeserializationContext context) {
-        return position(parser(context));
-    }
-
-    /** The value on which the parser stands; at its opening bracket the parser is already inside it. */
-    private static Location position(@Nullable JsonParser parser) {
-        if (parser == null) {
-            return Location.REPORT;
-        }
-        TokenStreamContext at = parser.streamReadContext();
-        JsonToken token = parser.currentToken();
-        return path(token != null && token.isStructStart() ? at.getParent() : at);
-    }
-
-    /** The object that holds the field on which the parser stands. */
-    private static Location objectHolding(JsonParser parser) {
-        TokenStreamContext at = parser.streamReadContext();
-        JsonToken token = parser.currentToken();
-        TokenStreamContext object = token != null && token.isStructStart() ? at.getParent() : at;
-        return path(object == null ? null : object.getParent());
-    }
-
-    /**
-     * The object that has an unknown field. Jackson asks either when the parser stands on the field, or after it has put
-     * the field aside and reached the end of the object.
-     */
-    private static Location objectHolding(JsonParser parser, String name) {
-        Location here = position(parser);
-        if (parser.currentToken() == JsonToken.END_OBJECT) {
-            return here;
-        }
-        String last = Location.REPORT.key(Nearest.shorten(name)).path();
-        String object = here.path().substring(0, Math.max(here.path().length() - last.length(), 0));
-        return new Location(object.endsWith(".") ? object.substring(0, object.length() - 1) : object);
-    }
-
-    /**
-     * The object being built. A record is built either at the end of its object, when the parser has already left it, or
-     * as soon as its last component is there, when the parser stands on the next name inside it.
-     */
-    private static Location objectHere(DeserializationContext context) {
-        JsonParser parser = parser(context);
-        return parser.currentToken() == JsonToken.PROPERTY_NAME ? objectHolding(parser) : position(parser);
-    }
-
-    private static Location path(@Nullable TokenStreamContext context) {
-        if (context == null || context.inRoot()) {
-            return Location.REPORT;
-        }
-        Location parent = path(context.getParent());
-        if (context.inArray()) {
-            return context.hasCurrentIndex() ? parent.index(context.getCurrentIndex()) : parent;
-        }
-        String name = context.currentName();
-        return name == null ? parent : parent.key(Nearest.shorten(name));
+        return Places.of(parser(context));
     }
 
     private static boolean hasProblemWithin(DeserializationContext context, Location location) {

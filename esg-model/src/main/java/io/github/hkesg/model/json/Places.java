@@ -1,0 +1,78 @@
+package io.github.hkesg.model.json;
+
+import io.github.hkesg.model.Location;
+import io.github.hkesg.model.internal.Nearest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/** Where in the document a parser stands, as a path of the report. */
+final class Places {
+    private Places() {}
+
+    static Location path(List<JacksonException.Reference> references) {
+        Location location = Location.REPORT;
+        for (JacksonException.Reference reference : references) {
+            String name = reference.getPropertyName();
+            location = name == null
+                    ? location.index(Math.max(reference.getIndex(), 0))
+                    : location.key(Nearest.shorten(name));
+        }
+        return location;
+    }
+
+    /** The value on which the parser stands; at its opening bracket the parser is already inside it. */
+    static Location of(@Nullable JsonParser parser) {
+        if (parser == null) {
+            return Location.REPORT;
+        }
+        TokenStreamContext at = parser.streamReadContext();
+        JsonToken token = parser.currentToken();
+        return path(token != null && token.isStructStart() ? at.getParent() : at);
+    }
+
+    /** The object that holds the field on which the parser stands. */
+    static Location objectHolding(JsonParser parser) {
+        TokenStreamContext at = parser.streamReadContext();
+        JsonToken token = parser.currentToken();
+        TokenStreamContext object = token != null && token.isStructStart() ? at.getParent() : at;
+        return path(object == null ? null : object.getParent());
+    }
+
+    /**
+     * The object that has an unknown field. Jackson asks either when the parser stands on the field, or after it has put
+     * the field aside and reached the end of the object.
+     */
+    static Location objectHolding(JsonParser parser, String name) {
+        Location here = of(parser);
+        if (parser.currentToken() == JsonToken.END_OBJECT) {
+            return here;
+        }
+        String last = Location.REPORT.key(Nearest.shorten(name)).path();
+        String object = here.path().substring(0, Math.max(here.path().length() - last.length(), 0));
+        return new Location(object.endsWith(".") ? object.substring(0, object.length() - 1) : object);
+    }
+
+    /**
+     * The object being built. A record is built either at the end of its object, when the parser has already left it, or
+     * as soon as its last component is there, when the parser stands on the next name inside it.
+     */
+    static Location objectBuilt(JsonParser parser) {
+        return parser.currentToken() == JsonToken.PROPERTY_NAME ? objectHolding(parser) : of(parser);
+    }
+
+    static Location path(@Nullable TokenStreamContext context) {
+        if (context == null || context.inRoot()) {
+            return Location.REPORT;
+        }
+        Location parent = path(context.getParent());
+        if (context.inArray()) {
+            return context.hasCurrentIndex() ? parent.index(context.getCurrentIndex()) : parent;
+        }
+        String name = context.currentName();
+        return name == null ? parent : parent.key(Nearest.shorten(name));
+    }
+}
