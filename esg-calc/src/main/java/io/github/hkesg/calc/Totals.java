@@ -1,14 +1,17 @@
 package io.github.hkesg.calc;
 
 import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
+import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** Sums, shares, changes and intensities: what every KPI has. */
 public final class Totals {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String INTENSITY = "intensity";
 
     private Totals() {}
 
@@ -99,21 +102,38 @@ public final class Totals {
     }
 
     /**
-     * A total per person.
+     * Intensity per person: total ÷ people.
      *
-     * @param total for example 1102.5 h
-     * @param people the denominator, not zero
-     * @return the quotient in the unit of the total
+     * @param total for example 53.71 tce
+     * @param people the exact number of people, not zero, for example 192
+     * @return for example 0.2797… tce/person
      * @throws ArithmeticException if there are no people
      */
-    public static Calculated<Quantity> perPerson(Quantity total, Count people) {
-        Worksheet sheet = new Worksheet("intensity.per-person");
-        int quotient = sheet.divide(
-                "per person",
-                sheet.printed("total", total),
-                sheet.count("people", people, "person"),
-                total.unit().symbol());
-        return sheet.result(quotient, total.unit());
+    public static Calculated<Intensity> intensity(Quantity total, Count people) {
+        Worksheet sheet = new Worksheet(INTENSITY);
+        int line = sheet.printed("total", total);
+        return intensity(sheet, line, sheet.count("people", people, Unit.PERSON.symbol()), total.unit(), Unit.PERSON);
+    }
+
+    /**
+     * Intensity per unit of anything: total ÷ denominator.
+     *
+     * @param total for example 1574 t of water
+     * @param denominator a printed figure, which cannot be zero, for example 1768.7 m CNY of revenue
+     * @return for example 0.8899… t/m CNY
+     * @throws ArithmeticException if the denominator is zero
+     */
+    public static Calculated<Intensity> intensity(Quantity total, Quantity denominator) {
+        Worksheet sheet = new Worksheet(INTENSITY);
+        int line = sheet.printed("total", total);
+        return intensity(sheet, line, sheet.printed("denominator", denominator), total.unit(), denominator.unit());
+    }
+
+    private static Calculated<Intensity> intensity(
+            Worksheet sheet, int total, int denominator, Unit numeratorUnit, Unit denominatorUnit) {
+        UnitRatio unit = new UnitRatio(numeratorUnit, denominatorUnit);
+        Receipt receipt = sheet.receipt(sheet.divide("intensity", total, denominator, unit.toString()));
+        return new Calculated<>(new Intensity(receipt.result().value(), unit, null), receipt);
     }
 
     private static void requireParts(List<?> parts) {

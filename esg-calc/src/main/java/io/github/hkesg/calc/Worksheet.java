@@ -195,7 +195,17 @@ public final class Worksheet {
      * @return the result with its receipt
      */
     public Calculated<Quantity> result(int line, Unit unit) {
-        Receipt receipt = new Receipt(formula, terms.subList(0, line + 1));
+        Receipt receipt = receipt(line);
         return new Calculated<>(new Quantity(receipt.result().value(), unit), receipt);
+    }
+
+    /**
+     * Ends a calculation whose result is not a quantity.
+     *
+     * @param line the line of the result
+     * @return the receipt up to this line
+     */
+    public Receipt receipt(int line) {
+        return new Receipt(formula, terms.subList(0, line + 1));
     }
 }

@@ -11,6 +11,7 @@ import io.github.hkesg.calc.workforce.TrainingCalculator;
 import io.github.hkesg.calc.workforce.TurnoverCalculator;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.DecimalInterval;
+import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.model.quantity.UnitRatio;
@@ -54,7 +55,7 @@ class EveryCalculatorPropertiesTest {
         results.put("sumOfCounts", Totals.sumOfCounts(List.of(m, n), "person"));
         results.put("share", Totals.share(m, n, "person"));
         results.put("change", Totals.change(energy, otherEnergy));
-        results.put("perPerson", Totals.perPerson(energy, n));
+        results.put("intensity", Totals.intensity(energy, otherEnergy));
         results.put(
                 "locationBasedScope2", EmissionsCalculator.locationBasedScope2(energy, factor(factor, "kgCO2/kWh")));
         results.put("scope1FromFuel", EmissionsCalculator.scope1FromFuel(fuel, calorific, factor(b, "kgCO2/TJ")));
@@ -81,7 +82,10 @@ class EveryCalculatorPropertiesTest {
     }
 
     private static BigDecimal number(Calculated<?> result) {
-        return result.value() instanceof Count count ? count.decimal() : ((Quantity) result.value()).value();
+        if (result.value() instanceof Count count) {
+            return count.decimal();
+        }
+        return result.value() instanceof Intensity intensity ? intensity.value() : ((Quantity) result.value()).value();
     }
 
     /** Figures of either sign with up to six decimals, trailing zeros included; not zero, since some are divisors. */

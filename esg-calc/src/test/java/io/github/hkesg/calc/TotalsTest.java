@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.hkesg.calc.reconcile.Reconciliation;
 import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.IncompatibleUnitException;
+import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import java.math.BigDecimal;
@@ -186,11 +188,21 @@ class TotalsTest {
         "53.71, 196, 0.28, false",
     })
     void an_energy_intensity_fits_few_headcounts(String total, long people, String published, boolean agrees) {
-        Calculated<Quantity> intensity =
-                Totals.perPerson(Quantity.of(total, Unit.TONNE_COAL_EQUIVALENT), Count.of(people));
-        assertThat(intensity.value().unit()).isEqualTo(Unit.TONNE_COAL_EQUIVALENT);
-        assertThat(agrees(Quantity.of(published, Unit.TONNE_COAL_EQUIVALENT), intensity))
+        Calculated<Intensity> intensity =
+                Totals.intensity(Quantity.of(total, Unit.TONNE_COAL_EQUIVALENT), Count.of(people));
+        assertThat(intensity.value().unit()).hasToString("tce/person");
+        assertThat(DecimalInterval.ofPrinted(new BigDecimal(published))
+                        .intersects(intensity.receipt().interval()))
                 .isEqualTo(agrees);
+    }
+
+    @Test
+    void an_intensity_can_be_per_revenue() {
+        Calculated<Intensity> intensity =
+                Totals.intensity(Quantity.of("1574", Unit.TONNE), Quantity.of("1768.7", Unit.parse("m CNY")));
+
+        assertThat(intensity.value().unit()).hasToString("t/m CNY");
+        assertThat(intensity.receipt().render()).isEqualTo("1574 t ÷ 1768.7 m CNY ≈ 0.889919149658 t/m CNY");
     }
 
     @Test
@@ -199,6 +211,6 @@ class TotalsTest {
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Totals.share(Count.of(1), Count.ZERO, "person"));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Totals.change(none, none));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Totals.perPerson(none, Count.ZERO));
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Totals.intensity(none, Count.ZERO));
     }
 }
