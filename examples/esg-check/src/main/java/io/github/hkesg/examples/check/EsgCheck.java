@@ -33,14 +33,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code esg-check REPORT.json}: the findings, the recomputed figures and the content index of a report. */
-@Command(
-        name = "esg-check",
-        mixinStandardHelpOptions = true,
-        versionProvider = EsgCheck.Version.class,
-        sortOptions = false,
-        description = "Holds an ESG report against the HKEX ESG Reporting Code.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:no errors found", "1:at least one error found", "2:unusable input"})
+@Command(name = "esg-check", mixinStandardHelpOptions = true, versionProvider = EsgCheck.Version.class)
 public final class EsgCheck implements Runnable {
     private static final int CLEAN = 0;
     private static final int ERRORS_FOUND = 1;
@@ -55,29 +48,22 @@ public final class EsgCheck implements Runnable {
     private final Ansi ansi;
     private int exitCode = CLEAN;
 
-    @Parameters(index = "0", paramLabel = "REPORT.json", description = "The report.")
+    @Parameters(index = "0", paramLabel = "REPORT.json")
     private String reportFile = "";
 
-    @Option(names = "--prior", paramLabel = "PRIOR.json", description = "Last year's report of the same issuer.")
+    @Option(names = "--prior", paramLabel = "PRIOR.json")
     private @Nullable String priorFile;
 
-    @Option(
-            names = "--edition",
-            paramLabel = "EDITION",
-            description =
-                    "auto (by the financial year), hkex:esg-code:2025, hkex:esg-guide:2020 or hkex:esg-guide:2016.")
+    @Option(names = "--edition", paramLabel = "EDITION")
     private String edition = AUTO;
 
-    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "en, zh-Hant or zh-Hans.")
+    @Option(names = "--lang", paramLabel = "LANGUAGE")
     private String language = Language.EN.tag();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, markdown or html.")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private String format = "text";
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write the document to this file, and the findings to the terminal.")
+    @Option(names = "--out", paramLabel = "FILE")
     private @Nullable String outFile;
 
     /**
@@ -135,6 +121,14 @@ public final class EsgCheck implements Runnable {
                     err.println(Labels.text("usage", guessed));
                     return UNUSABLE;
                 });
+        commandLine.setExecutionStrategy(parsed -> {
+            if (parsed.isUsageHelpRequested()) {
+                out.println(Labels.text("usage", guessLanguage(args)));
+                out.println(Labels.text("help", guessLanguage(args)));
+                return CLEAN;
+            }
+            return new CommandLine.RunLast().execute(parsed);
+        });
         commandLine.setExecutionExceptionHandler((exception, line, parseResult) -> {
             err.println(
                     Labels.render("error.internal", guessLanguage(args), Map.of("error", String.valueOf(exception))));
