@@ -1,10 +1,8 @@
 package io.github.hkesg.validate.hkex;
 
-import static io.github.hkesg.model.code.Provisions.KPI_B1_1;
 import static io.github.hkesg.model.code.Provisions.KPI_B1_2;
 
 import io.github.hkesg.calc.Calculated;
-import io.github.hkesg.calc.Totals;
 import io.github.hkesg.calc.reconcile.Reconciliation;
 import io.github.hkesg.calc.workforce.TurnoverCalculator;
 import io.github.hkesg.model.Location;
@@ -34,24 +32,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Aspect B1: workforce and turnover. */
-final class B1EmploymentRules {
-    private static final String PERSON = "person";
+/** Aspect B1: turnover, KPI B1.2. */
+final class B1TurnoverRules {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    static final DisclosureRule BREAKDOWN_SUM = Rule.named("workforce.breakdown.sum")
-            .kind(RuleKind.ARITHMETIC)
-            .cites(KPI_B1_1)
-            .eachYear()
-            .needs(Figures.WORKFORCE)
-            .check(B1EmploymentRules::breakdownSums);
-
-    static final DisclosureRule SHARES = Rule.named("workforce.share.reconcile")
-            .kind(RuleKind.ARITHMETIC)
-            .cites(KPI_B1_1)
-            .eachYear()
-            .needs(Figures.WORKFORCE)
-            .check(B1EmploymentRules::shares);
 
     /**
      * On the year-end headcount, which is the denominator of the Exchange's guidance, a rate is that of a whole number of
@@ -62,7 +45,7 @@ final class B1EmploymentRules {
             .cites(KPI_B1_2)
             .eachYear()
             .needs(Figures.TURNOVER, Figures.WORKFORCE)
-            .check(B1EmploymentRules::impossibleRates);
+            .check(B1TurnoverRules::impossibleRates);
 
     /** Whatever the denominator, the overall rate is a mean of the groups' rates. */
     static final DisclosureRule OVERALL_OUTSIDE_GROUPS = Rule.named("turnover.overall.outside-groups")
@@ -70,7 +53,7 @@ final class B1EmploymentRules {
             .cites(KPI_B1_2)
             .eachYear()
             .needs(Figures.OVERALL_TURNOVER, Figures.TURNOVER)
-            .check(B1EmploymentRules::overallOutsideGroups);
+            .check(B1TurnoverRules::overallOutsideGroups);
 
     /** Opening headcount + hires − closing headcount are the leavers; the rate has to fit them on some denominator. */
     static final DisclosureRule STOCK_AND_FLOW = Rule.named("turnover.stock-and-flow")
@@ -78,71 +61,11 @@ final class B1EmploymentRules {
             .cites(KPI_B1_2)
             .eachYear()
             .needs(Figures.OVERALL_TURNOVER, Figures.HEADCOUNT, Figures.NEW_HIRES)
-            .check(B1EmploymentRules::stockAndFlow);
+            .check(B1TurnoverRules::stockAndFlow);
 
-    static final List<DisclosureRule> ALL =
-            List.of(BREAKDOWN_SUM, SHARES, RATE_IMPOSSIBLE, OVERALL_OUTSIDE_GROUPS, STOCK_AND_FLOW);
+    static final List<DisclosureRule> ALL = List.of(RATE_IMPOSSIBLE, OVERALL_OUTSIDE_GROUPS, STOCK_AND_FLOW);
 
-    private B1EmploymentRules() {}
-
-    private static RuleOutcome breakdownSums(RuleContext context, Workforce workforce) {
-        List<Recomputation> recomputations = new ArrayList<>();
-        for (BreakdownDimension dimension : workforce.breakdowns().keySet()) {
-            Breakdown<Count> breakdown = workforce.complete(dimension);
-            if (breakdown != null && !breakdown.members().isEmpty()) {
-                recomputations.add(Recomputing.compareCounts(
-                        context,
-                        KPI_B1_1,
-                        context.at("workforce.breakdowns." + dimension),
-                        workforce.total(),
-                        Totals.sumOfCounts(List.copyOf(breakdown.members().values()), PERSON)));
-            }
-        }
-        if (recomputations.isEmpty()) {
-            return Rule.undetermined(List.of("workforce.breakdowns"));
-        }
-        List<Finding> findings = recomputations.stream()
-                .filter(recomputation -> !recomputation.agrees())
-                .map(recomputation -> sumFinding(context, recomputation))
-                .toList();
-        return RuleOutcome.of(findings, recomputations);
-    }
-
-    private static Finding sumFinding(RuleContext context, Recomputation recomputation) {
-        String path = recomputation.location().path();
-        String dimension = path.substring(path.lastIndexOf('.') + 1);
-        return context.finding(
-                KPI_B1_1,
-                recomputation.location(),
-                Map.of(
-                        "dimension", new Argument.Term("dimension." + dimension),
-                        "sum", recomputation.recomputed(),
-                        "total", recomputation.published()));
-    }
-
-    private static RuleOutcome shares(RuleContext context, Workforce workforce) {
-        if (workforce.total().value() <= 0) {
-            return Rule.undetermined(List.of(Figures.HEADCOUNT.path()));
-        }
-        List<Recomputation> recomputations = new ArrayList<>();
-        workforce.shares().forEach((dimension, shares) -> shares.members().forEach((label, share) -> {
-            Breakdown<Count> breakdown = workforce.breakdowns().get(dimension);
-            Count part = breakdown == null ? null : breakdown.members().get(label);
-            if (part != null) {
-                Calculated<Quantity> recomputed = Totals.share(part, workforce.total(), PERSON);
-                recomputations.add(Recomputing.compare(
-                        context,
-                        KPI_B1_1,
-                        Location.of("workforce.shares." + dimension).key(label).path(),
-                        share,
-                        recomputed));
-            }
-        }));
-        if (recomputations.isEmpty()) {
-            return Rule.absent("workforce.shares");
-        }
-        return Recomputing.outcome(context, recomputations);
-    }
+    private B1TurnoverRules() {}
 
     private static RuleOutcome impossibleRates(RuleContext context, Turnover turnover, Workforce workforce) {
         TurnoverMethod method = turnover.method();

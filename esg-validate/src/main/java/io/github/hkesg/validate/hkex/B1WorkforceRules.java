@@ -1,0 +1,105 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.model.code.Provisions.KPI_B1_1;
+
+import io.github.hkesg.calc.Calculated;
+import io.github.hkesg.calc.Totals;
+import io.github.hkesg.model.Location;
+import io.github.hkesg.model.kpi.Breakdown;
+import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.Workforce;
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.Recomputation;
+import io.github.hkesg.validate.RuleOutcome;
+import io.github.hkesg.validate.rule.DisclosureRule;
+import io.github.hkesg.validate.rule.Rule;
+import io.github.hkesg.validate.rule.RuleContext;
+import io.github.hkesg.validate.rule.RuleKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Aspect B1: workforce, KPI B1.1. */
+final class B1WorkforceRules {
+    private static final String PERSON = "person";
+
+    static final DisclosureRule BREAKDOWN_SUM = Rule.named("workforce.breakdown.sum")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B1_1)
+            .eachYear()
+            .needs(Figures.WORKFORCE)
+            .check(B1WorkforceRules::breakdownSums);
+
+    static final DisclosureRule SHARES = Rule.named("workforce.share.reconcile")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B1_1)
+            .eachYear()
+            .needs(Figures.WORKFORCE)
+            .check(B1WorkforceRules::shares);
+
+    static final List<DisclosureRule> ALL = List.of(BREAKDOWN_SUM, SHARES);
+
+    private B1WorkforceRules() {}
+
+    private static RuleOutcome breakdownSums(RuleContext context, Workforce workforce) {
+        List<Recomputation> recomputations = new ArrayList<>();
+        for (BreakdownDimension dimension : workforce.breakdowns().keySet()) {
+            Breakdown<Count> breakdown = workforce.complete(dimension);
+            if (breakdown != null && !breakdown.members().isEmpty()) {
+                recomputations.add(Recomputing.compareCounts(
+                        context,
+                        KPI_B1_1,
+                        context.at("workforce.breakdowns." + dimension),
+                        workforce.total(),
+                        Totals.sumOfCounts(List.copyOf(breakdown.members().values()), PERSON)));
+            }
+        }
+        if (recomputations.isEmpty()) {
+            return Rule.undetermined(List.of("workforce.breakdowns"));
+        }
+        List<Finding> findings = recomputations.stream()
+                .filter(recomputation -> !recomputation.agrees())
+                .map(recomputation -> sumFinding(context, recomputation))
+                .toList();
+        return RuleOutcome.of(findings, recomputations);
+    }
+
+    private static Finding sumFinding(RuleContext context, Recomputation recomputation) {
+        String path = recomputation.location().path();
+        String dimension = path.substring(path.lastIndexOf('.') + 1);
+        return context.finding(
+                KPI_B1_1,
+                recomputation.location(),
+                Map.of(
+                        "dimension", new Argument.Term("dimension." + dimension),
+                        "sum", recomputation.recomputed(),
+                        "total", recomputation.published()));
+    }
+
+    private static RuleOutcome shares(RuleContext context, Workforce workforce) {
+        if (workforce.total().value() <= 0) {
+            return Rule.undetermined(List.of(Figures.HEADCOUNT.path()));
+        }
+        List<Recomputation> recomputations = new ArrayList<>();
+        workforce.shares().forEach((dimension, shares) -> shares.members().forEach((label, share) -> {
+            Breakdown<Count> breakdown = workforce.breakdowns().get(dimension);
+            Count part = breakdown == null ? null : breakdown.members().get(label);
+            if (part != null) {
+                Calculated<Quantity> recomputed = Totals.share(part, workforce.total(), PERSON);
+                recomputations.add(Recomputing.compare(
+                        context,
+                        KPI_B1_1,
+                        Location.of("workforce.shares." + dimension).key(label).path(),
+                        share,
+                        recomputed));
+            }
+        }));
+        if (recomputations.isEmpty()) {
+            return Rule.absent("workforce.shares");
+        }
+        return Recomputing.outcome(context, recomputations);
+    }
+}

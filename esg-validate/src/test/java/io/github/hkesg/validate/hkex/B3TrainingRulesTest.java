@@ -1,0 +1,128 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.validate.hkex.B3TrainingRules.AVERAGE_HOURS;
+import static io.github.hkesg.validate.hkex.B3TrainingRules.IDENTICAL_AVERAGES;
+import static io.github.hkesg.validate.hkex.B3TrainingRules.PERCENT_ABOVE_100;
+import static io.github.hkesg.validate.hkex.ExampleReport.TRAINING;
+import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
+import static io.github.hkesg.validate.hkex.ExampleReport.figure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.Training;
+import io.github.hkesg.model.quantity.Count;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class B3TrainingRulesTest {
+    private static EsgReport with(Training training) {
+        return ExampleReport.with(year -> year.withTraining(training));
+    }
+
+    /** 1,102.5 hours are 3.2618… for each of 338 people and 3.2142… for each of 343; 2,444 are 7.52 for each of 325. */
+    @ParameterizedTest
+    @CsvSource({
+        "1102.5, 338, 3.26, passed",
+        "1102.5, 338, 3.3, passed",
+        "1102.5, 343, 3.21, passed",
+        "1102.5, 338, 3.21, raised",
+        "1102.5, 338, 3.27, raised",
+        "2444, 325, 7.52, passed",
+        "2444, 325, 4.6, raised"
+    })
+    void average_training_is_the_hours_by_the_headcount(String hours, long people, String average, String expected) {
+        Training training = TRAINING.withTotalHours(figure(hours, "h")).withAverageHours(figure(average, "h"));
+        EsgReport report = ExampleReport.with(
+                year -> year.withTraining(training).withWorkforce(WORKFORCE.withTotal(Count.of(people))));
+
+        assertThat(Outcomes.of(AVERAGE_HOURS, report))
+                .containsExactly(
+                        expected.equals("raised")
+                                ? "ERROR B3.2 training.average-hours.reconcile @performance[2].training.averageHours"
+                                : expected);
+    }
+
+    @Test
+    void average_training_needs_hours_and_people() {
+        assertThat(Outcomes.of(AVERAGE_HOURS, with(TRAINING.withAverageHours(null))))
+                .containsExactly("not applicable: outcome.absent subject=training.averageHours");
+        assertThat(Outcomes.of(AVERAGE_HOURS, with(TRAINING.withTotalHours(null))))
+                .containsExactly("undetermined: outcome.undetermined missing=training.totalHours");
+        assertThat(Outcomes.of(
+                        AVERAGE_HOURS, ExampleReport.with(year -> year.withWorkforce(WORKFORCE.withTotal(Count.ZERO)))))
+                .containsExactly("undetermined: outcome.undetermined missing=workforce.total");
+    }
+
+    private static Training averages(String overall, String male, String female, String management, String staff) {
+        return Training.builder()
+                .averageHours(figure(overall, "h"))
+                .averageHours(BreakdownDimension.GENDER, "male", male)
+                .averageHours(BreakdownDimension.GENDER, "female", female)
+                .averageHours(BreakdownDimension.EMPLOYEE_CATEGORY, "management", management)
+                .averageHours(BreakdownDimension.EMPLOYEE_CATEGORY, "staff", staff)
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4.6, 4.6, 4.6, 4.6, 4.6, raised",
+        "4.6, 4.60, 4.6, 4.6, 4.6, raised",
+        "4.6, 4.6, 4.6, 4.6, 4.5, passed",
+        "4.6, 5.0, 5.0, 5.0, 5.0, passed",
+        "0, 0, 0, 0, 0, passed"
+    })
+    void four_groups_that_all_have_the_overall_average_look_copied(
+            String overall, String male, String female, String management, String staff, String expected) {
+        assertThat(Outcomes.of(IDENTICAL_AVERAGES, with(averages(overall, male, female, management, staff))))
+                .containsExactly(
+                        expected.equals("raised")
+                                ? "WARNING B3.2 training.average-hours.identical @performance[2].training.averageHoursBreakdowns"
+                                : expected);
+    }
+
+    @Test
+    void without_an_overall_average_nothing_is_identical_to_it() {
+        assertThat(Outcomes.of(IDENTICAL_AVERAGES, with(TRAINING.withAverageHours(null))))
+                .containsExactly("not applicable: outcome.absent subject=training.averageHours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "99.9", "100", "100.0"})
+    void up_to_100_percent_can_be_trained(String percent) {
+        Training training = Training.builder()
+                .percentTrained(figure(percent, "%"))
+                .percentTrained(BreakdownDimension.GENDER, "male", percent)
+                .build();
+
+        assertThat(Outcomes.of(PERCENT_ABOVE_100, with(training))).containsExactly("passed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100.1", "101", "250"})
+    void more_than_100_percent_cannot_be_trained_neither_of_all_nor_of_a_group(String percent) {
+        Training training = Training.builder()
+                .percentTrained(figure(percent, "%"))
+                .percentTrained(BreakdownDimension.GENDER, "male", "90")
+                .percentTrained(BreakdownDimension.EMPLOYEE_CATEGORY, "first line", percent)
+                .build();
+
+        assertThat(Outcomes.of(PERCENT_ABOVE_100, with(training)))
+                .isEqualTo(
+                        List.of(
+                                "ERROR B3.1 training.percent-trained.above-100 @performance[2].training.percentTrained",
+                                "ERROR B3.1 training.percent-trained.above-100"
+                                        + " @performance[2].training.percentTrainedBreakdowns.EMPLOYEE_CATEGORY[\"first line\"]"));
+    }
+
+    @Test
+    void without_a_percentage_there_is_none_above_100() {
+        assertThat(Outcomes.of(PERCENT_ABOVE_100, with(averages("4.6", "4", "5", "4", "5"))))
+                .containsExactly("not applicable: outcome.absent subject=training.percentTrained");
+        assertThat(Outcomes.of(PERCENT_ABOVE_100, ExampleReport.with(year -> year.withTraining(null))))
+                .containsExactly("not applicable: outcome.absent subject=training");
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.validate.hkex.B5SupplyChainRules.PRACTICE_EXCEEDS_TOTAL;
+import static io.github.hkesg.validate.hkex.B5SupplyChainRules.REGION_SUM;
+import static io.github.hkesg.validate.hkex.ExampleReport.SUPPLIERS;
+import static io.github.hkesg.validate.hkex.ExampleReport.figure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.kpi.SupplierPractice;
+import io.github.hkesg.model.kpi.Suppliers;
+import io.github.hkesg.model.quantity.Count;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class B5SupplyChainRulesTest {
+    private static EsgReport with(Suppliers suppliers) {
+        return ExampleReport.with(year -> year.withSuppliers(suppliers));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "719, 643, 20, 56, passed",
+        "1105, 1027, 16, 62, passed",
+        "720, 643, 20, 56, ERROR B5.1 suppliers.region.sum @performance[2].suppliers.total",
+        "718, 643, 20, 56, ERROR B5.1 suppliers.region.sum @performance[2].suppliers.total"
+    })
+    void suppliers_by_region_add_up_to_the_total(
+            long total, long mainland, long hongKong, long abroad, String expected) {
+        Suppliers suppliers = Suppliers.builder()
+                .total(total)
+                .region("Mainland China", mainland)
+                .region("Hong Kong", hongKong)
+                .region("Abroad", abroad)
+                .build();
+
+        assertThat(Outcomes.of(REGION_SUM, with(suppliers))).containsExactly(expected);
+    }
+
+    @Test
+    void without_regions_there_is_nothing_to_add_up() {
+        assertThat(Outcomes.of(REGION_SUM, with(SUPPLIERS.withRegions(Map.of()))))
+                .containsExactly("undetermined: outcome.undetermined missing=suppliers.regions");
+        assertThat(Outcomes.of(REGION_SUM, ExampleReport.with(year -> year.withSuppliers(null))))
+                .containsExactly("not applicable: outcome.absent subject=suppliers");
+    }
+
+    @Test
+    void a_practice_that_covers_more_suppliers_than_there_are_is_found() {
+        Suppliers suppliers = SUPPLIERS.withPractices(
+                new SupplierPractice("Supplier code", Count.of(50), null),
+                new SupplierPractice("Audit", null, figure("12", "%")),
+                new SupplierPractice("Training", Count.of(51), null));
+
+        assertThat(Outcomes.of(PRACTICE_EXCEEDS_TOTAL, with(suppliers)))
+                .containsExactly(
+                        "ERROR B5.2 suppliers.practice.exceeds-total @performance[2].suppliers.practices[2].suppliers");
+    }
+
+    @Test
+    void a_practice_may_cover_all_suppliers() {
+        assertThat(Outcomes.of(PRACTICE_EXCEEDS_TOTAL, with(SUPPLIERS))).containsExactly("passed");
+    }
+
+    @Test
+    void without_practices_none_covers_too_many() {
+        assertThat(Outcomes.of(PRACTICE_EXCEEDS_TOTAL, with(SUPPLIERS.withPractices(List.of()))))
+                .containsExactly("not applicable: outcome.absent subject=suppliers.practices");
+        assertThat(Outcomes.of(PRACTICE_EXCEEDS_TOTAL, ExampleReport.with(year -> year.withSuppliers(null))))
+                .containsExactly("not applicable: outcome.absent subject=suppliers");
+    }
+}

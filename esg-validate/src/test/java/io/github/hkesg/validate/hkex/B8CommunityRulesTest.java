@@ -1,0 +1,60 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.validate.hkex.B8CommunityRules.MONEY_SUM;
+import static io.github.hkesg.validate.hkex.ExampleReport.COMMUNITY;
+import static io.github.hkesg.validate.hkex.ExampleReport.figure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.kpi.CommunityInvestment;
+import io.github.hkesg.model.kpi.Contribution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class B8CommunityRulesTest {
+    private static final String UNDETERMINED =
+            "undetermined: outcome.undetermined missing=communityInvestment.contributions";
+
+    private static EsgReport with(CommunityInvestment community) {
+        return ExampleReport.with(year -> year.withCommunityInvestment(community));
+    }
+
+    private static Contribution money(String area, String digits, String unit) {
+        return new Contribution(area, figure(digits, unit), null);
+    }
+
+    /** Printed figures are rounded: two without decimals can be off by half a dollar each, and so can their total. */
+    @ParameterizedTest
+    @CsvSource({
+        "10000, HKD, passed",
+        "10.0, k HKD, passed",
+        "10, k HKD, passed",
+        "10001, HKD, passed",
+        "10002, HKD, ERROR B8.2 community.money.sum @performance[2].communityInvestment.totalMoney",
+        "11, k HKD, ERROR B8.2 community.money.sum @performance[2].communityInvestment.totalMoney"
+    })
+    void contributions_add_up_to_the_total(String total, String unit, String expected) {
+        assertThat(Outcomes.of(MONEY_SUM, with(COMMUNITY.withTotalMoney(figure(total, unit)))))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void money_of_different_currencies_is_not_added_up() {
+        assertThat(Outcomes.of(
+                        MONEY_SUM,
+                        with(COMMUNITY.withContributions(
+                                money("education", "7000", "HKD"), money("health", "3000", "CNY")))))
+                .containsExactly(UNDETERMINED);
+    }
+
+    @Test
+    void without_money_there_is_nothing_to_add_up() {
+        assertThat(Outcomes.of(
+                        MONEY_SUM,
+                        with(COMMUNITY.withContributions(new Contribution("education", null, figure("9", "h"))))))
+                .containsExactly(UNDETERMINED);
+        assertThat(Outcomes.of(MONEY_SUM, with(COMMUNITY.withTotalMoney(null))))
+                .containsExactly("not applicable: outcome.absent subject=communityInvestment.totalMoney");
+    }
+}

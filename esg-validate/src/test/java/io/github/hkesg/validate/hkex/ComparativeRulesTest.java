@@ -1,0 +1,178 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.validate.hkex.ComparativeRules.RESTATED_WITHOUT_NOTE;
+import static io.github.hkesg.validate.hkex.ExampleReport.ENERGY;
+import static io.github.hkesg.validate.hkex.ExampleReport.GREENHOUSE_GAS;
+import static io.github.hkesg.validate.hkex.ExampleReport.WASTE;
+import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
+import static io.github.hkesg.validate.hkex.ExampleReport.figure;
+import static io.github.hkesg.validate.hkex.ExampleReport.stream;
+import static io.github.hkesg.validate.hkex.ExampleReport.year;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.kpi.AirEmission;
+import io.github.hkesg.model.kpi.AirEmissions;
+import io.github.hkesg.model.kpi.AirPollutant;
+import io.github.hkesg.model.kpi.Breakdown;
+import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.EnergySource;
+import io.github.hkesg.model.kpi.EnergyUse;
+import io.github.hkesg.model.kpi.GreenhouseGas;
+import io.github.hkesg.model.kpi.Note;
+import io.github.hkesg.model.kpi.NoteKind;
+import io.github.hkesg.model.kpi.WasteMaterial;
+import io.github.hkesg.model.kpi.WasteStream;
+import io.github.hkesg.model.quantity.Count;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Last year's report has the example's figures; this year's repeats them, but for one. */
+class ComparativeRulesTest {
+    private static final EsgReport PRIOR = ExampleReport.of(2024);
+
+    private static List<String> outcome(PerformanceData comparative) {
+        return Outcomes.of(RESTATED_WITHOUT_NOTE, ExampleReport.of(comparative, year(2025)), PRIOR);
+    }
+
+    private static GreenhouseGas scope1(String digits, String unit, Note... notes) {
+        return GREENHOUSE_GAS.withScope1(figure(digits, unit)).withNotes(notes);
+    }
+
+    @Test
+    void a_comparative_that_repeats_last_years_report_passes() {
+        assertThat(outcome(year(2024))).containsExactly("passed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.99, tCO2e, passed",
+        "3.0, tCO2e, passed",
+        "3, tCO2e, passed",
+        "2990, kgCO2e, passed",
+        "3.1, tCO2e, raised",
+        "2.98, tCO2e, passed",
+        "2.97, tCO2e, raised",
+        "2980, kgCO2e, raised"
+    })
+    void a_comparative_agrees_with_last_years_figure_within_rounding_and_in_any_unit(
+            String digits, String unit, String expected) {
+        assertThat(outcome(year(2024).withGreenhouseGas(scope1(digits, unit))))
+                .containsExactly(
+                        expected.equals("raised")
+                                ? "ERROR B.14-C comparatives.restated-without-note @performance[0].greenhouseGas.scope1"
+                                : expected);
+    }
+
+    @Test
+    void counts_are_exact() {
+        assertThat(outcome(year(2024).withWorkforce(WORKFORCE.withTotal(Count.of(101)))))
+                .containsExactly("ERROR B.14-C comparatives.restated-without-note @performance[0].workforce.total");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESTATED", "METHOD_CHANGED", "CHANGE_EXPLAINED", "BOUNDARY"})
+    void a_restatement_with_a_note_passes(NoteKind kind) {
+        Note note = new Note(kind, "Restated after a meter was corrected.");
+
+        assertThat(outcome(year(2024).withGreenhouseGas(scope1("3.40", "tCO2e", note))))
+                .containsExactly("passed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DEFINITION", "ESTIMATED"})
+    void a_note_that_explains_no_change_does_not_help(NoteKind kind) {
+        Note note = new Note(kind, "Calculated by fuel.");
+
+        assertThat(outcome(year(2024).withGreenhouseGas(scope1("3.40", "tCO2e", note))))
+                .containsExactly(
+                        "ERROR B.14-C comparatives.restated-without-note @performance[0].greenhouseGas.scope1");
+    }
+
+    @Test
+    void a_note_beside_one_stream_explains_its_kpi_and_one_beside_another_kpi_does_not() {
+        Note note = new Note(NoteKind.RESTATED, "Weighed again.");
+        WasteStream weighed = new WasteStream(WasteMaterial.PAPER, null, null, figure("5.0", "t"), null, List.of(note));
+
+        assertThat(outcome(year(2024).withWaste(WASTE.withStreams(weighed)))).containsExactly("passed");
+        assertThat(outcome(year(2024)
+                        .withWaste(WASTE.withStreams(weighed))
+                        .withWorkforce(WORKFORCE.withTotal(Count.of(101)))))
+                .containsExactly("ERROR B.14-C comparatives.restated-without-note @performance[0].workforce.total");
+    }
+
+    @Test
+    void sources_are_compared_by_what_they_are_not_by_where_they_stand() {
+        PerformanceData reversed = year(2024)
+                .withEnergy(ENERGY.withSources(
+                        new EnergyUse(EnergySource.GASOLINE, figure("1.000", "t")),
+                        new EnergyUse(EnergySource.PURCHASED_ELECTRICITY, figure("100000", "kWh"))));
+
+        assertThat(outcome(reversed)).containsExactly("passed");
+    }
+
+    @Test
+    void figures_that_only_one_of_the_reports_has_are_not_compared() {
+        assertThat(outcome(
+                        year(2024).withWater(null).withWaste(WASTE.withStreams(stream(WasteMaterial.GLASS, "9", "t")))))
+                .containsExactly("passed");
+    }
+
+    @Test
+    void without_last_years_report_nothing_is_compared() {
+        assertThat(Outcomes.of(RESTATED_WITHOUT_NOTE, ExampleReport.of(2025)))
+                .containsExactly("not applicable: outcome.no-prior-report");
+    }
+
+    @Test
+    void without_a_comparative_of_last_year_nothing_can_be_compared() {
+        assertThat(Outcomes.of(RESTATED_WITHOUT_NOTE, ExampleReport.of(year(2025)), PRIOR))
+                .containsExactly("undetermined: outcome.undetermined missing=performance");
+        assertThat(Outcomes.of(RESTATED_WITHOUT_NOTE, ExampleReport.of(2025), PRIOR.withPerformance(year(2023))))
+                .containsExactly("undetermined: outcome.undetermined missing=performance");
+    }
+
+    @Test
+    void a_restated_figure_is_found_in_every_kind_of_list() {
+        PerformanceData restated = year(2024)
+                .withAirEmissions(
+                        new AirEmissions(List.of(new AirEmission(AirPollutant.NOX, figure("9.9", "kg"))), List.of()));
+
+        assertThat(outcome(restated))
+                .containsExactly("ERROR B.14-C comparatives.restated-without-note"
+                        + " @performance[0].airEmissions.pollutants[0].quantity");
+    }
+
+    @Test
+    void a_restated_figure_is_found_where_it_stands() {
+        PerformanceData restated = year(2024)
+                .withEnergy(ENERGY.withSources(
+                        new EnergyUse(EnergySource.PURCHASED_ELECTRICITY, figure("100000", "kWh")),
+                        new EnergyUse(EnergySource.GASOLINE, figure("2.000", "t"))))
+                .withWorkforce(WORKFORCE.withBreakdowns(Map.of(
+                        BreakdownDimension.REGION,
+                        new Breakdown<>(Map.of("Hong Kong", Count.of(71), "Mainland China", Count.of(30))))));
+
+        assertThat(outcome(restated))
+                .containsExactly(
+                        "ERROR B.14-C comparatives.restated-without-note @performance[0].energy.sources[1].quantity",
+                        "ERROR B.14-C comparatives.restated-without-note"
+                                + " @performance[0].workforce.breakdowns.REGION[\"Hong Kong\"]");
+    }
+
+    @Test
+    void streams_of_one_material_are_told_apart_by_their_labels() {
+        WasteStream books = new WasteStream(WasteMaterial.PAPER, "books", null, figure("1.0", "t"), null, List.of());
+        WasteStream cartons =
+                new WasteStream(WasteMaterial.PAPER, "cartons", null, figure("2.0", "t"), null, List.of());
+        EsgReport prior = ExampleReport.of(year(2024).withWaste(WASTE.withStreams(books, cartons)));
+        EsgReport report = ExampleReport.of(year(2024).withWaste(WASTE.withStreams(cartons, books)), year(2025));
+
+        assertThat(Outcomes.of(RESTATED_WITHOUT_NOTE, report, prior)).containsExactly("passed");
+    }
+}

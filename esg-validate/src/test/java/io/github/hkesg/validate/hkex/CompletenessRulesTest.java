@@ -1,0 +1,204 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.model.code.Provisions.B_15;
+import static io.github.hkesg.model.code.Provisions.KPI_B2_1;
+import static io.github.hkesg.validate.hkex.CompletenessRules.BREAKDOWN_MISSING;
+import static io.github.hkesg.validate.hkex.CompletenessRules.INTENSITY_ADVISED;
+import static io.github.hkesg.validate.hkex.CompletenessRules.INTENSITY_MISSING;
+import static io.github.hkesg.validate.hkex.CompletenessRules.NO_FIGURE;
+import static io.github.hkesg.validate.hkex.CompletenessRules.NO_REFERENCE;
+import static io.github.hkesg.validate.hkex.CompletenessRules.YEARS_MISSING;
+import static io.github.hkesg.validate.hkex.ExampleReport.ENERGY;
+import static io.github.hkesg.validate.hkex.ExampleReport.PACKAGING;
+import static io.github.hkesg.validate.hkex.ExampleReport.SUPPLIERS;
+import static io.github.hkesg.validate.hkex.ExampleReport.TRAINING;
+import static io.github.hkesg.validate.hkex.ExampleReport.TURNOVER;
+import static io.github.hkesg.validate.hkex.ExampleReport.WASTE;
+import static io.github.hkesg.validate.hkex.ExampleReport.WATER;
+import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
+import static io.github.hkesg.validate.hkex.ExampleReport.figure;
+import static io.github.hkesg.validate.hkex.ExampleReport.year;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hkesg.model.Disclosure;
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.ReportingPeriod;
+import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.PackagingMaterial;
+import io.github.hkesg.model.kpi.WasteTotal;
+import io.github.hkesg.model.kpi.WaterConsumption;
+import io.github.hkesg.validate.Argument;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CompletenessRulesTest {
+    private static final Disclosure EXPLAINED =
+            new Disclosure.Explained(null, "The Group is too small for this.", null, null, null);
+
+    private static PerformanceData nothing(int year) {
+        return PerformanceData.builder().period(ReportingPeriod.ofYear(year)).build();
+    }
+
+    @Test
+    void every_quantitative_provision_that_is_said_to_be_reported_needs_its_figure() {
+        assertThat(Outcomes.of(NO_FIGURE, ExampleReport.of(year(2024), nothing(2025))))
+                .containsExactly(
+                        "ERROR A1.1 kpi.no-figure @performance[1].airEmissions",
+                        "ERROR A1.3 kpi.no-figure @performance[1].waste.hazardous",
+                        "ERROR A1.4 kpi.no-figure @performance[1].waste.nonHazardous",
+                        "ERROR A2.1 kpi.no-figure @performance[1].energy",
+                        "ERROR A2.2 kpi.no-figure @performance[1].water",
+                        "ERROR A2.5 kpi.no-figure @performance[1].packaging",
+                        "ERROR B1.1 kpi.no-figure @performance[1].workforce",
+                        "ERROR B1.2 kpi.no-figure @performance[1].turnover",
+                        "ERROR B2.1 kpi.no-figure @performance[1].safety.fatalities",
+                        "ERROR B2.2 kpi.no-figure @performance[1].safety.lostDays",
+                        "ERROR B3.1 kpi.no-figure @performance[1].training.percentTrained",
+                        "ERROR B3.2 kpi.no-figure @performance[1].training.averageHours",
+                        "ERROR B5.1 kpi.no-figure @performance[1].suppliers",
+                        "ERROR B5.2 kpi.no-figure @performance[1].suppliers.practices",
+                        "ERROR B6.1 kpi.no-figure @performance[1].productResponsibility.recalledShare",
+                        "ERROR B6.2 kpi.no-figure @performance[1].productResponsibility.complaints",
+                        "ERROR B7.1 kpi.no-figure @performance[1].antiCorruption.concludedCases",
+                        "ERROR B8.2 kpi.no-figure @performance[1].communityInvestment",
+                        "ERROR D.28(a) kpi.no-figure @performance[1].greenhouseGas.scope1",
+                        "ERROR D.28(b) kpi.no-figure @performance[1].greenhouseGas.scope2LocationBased",
+                        "ERROR D.29(c) kpi.no-figure @performance[1].greenhouseGas.scope2LocationBased");
+    }
+
+    @Test
+    void a_report_without_the_year_lacks_its_figures_as_a_whole() {
+        EsgReport report =
+                ExampleReport.of(2025).withPerformance(year(2024)).withDisclosures(Map.of(KPI_B2_1, reported()));
+
+        assertThat(Outcomes.of(NO_FIGURE, report)).containsExactly("ERROR B2.1 kpi.no-figure @performance");
+    }
+
+    private static Disclosure reported() {
+        return Disclosure.Reported.in("Safety");
+    }
+
+    @Test
+    void a_provision_that_is_explained_or_not_mentioned_needs_no_figure() {
+        EsgReport report = ExampleReport.of(nothing(2025)).withDisclosures(Map.of(KPI_B2_1, EXPLAINED));
+
+        assertThat(Outcomes.of(NO_FIGURE, report)).containsExactly("passed");
+    }
+
+    @Test
+    void every_required_breakdown_that_is_missing_is_found() {
+        EsgReport report = ExampleReport.with(year -> year.withWorkforce(WORKFORCE.withBreakdowns(Map.of()))
+                .withTurnover(TURNOVER.withBreakdowns(Map.of()))
+                .withTraining(TRAINING.withPercentTrainedBreakdowns(Map.of()).withAverageHoursBreakdowns(Map.of())));
+
+        assertThat(Outcomes.of(BREAKDOWN_MISSING, report))
+                .containsExactly(
+                        "ERROR B1.1 kpi.breakdown-missing @performance[2].workforce.breakdowns.GENDER",
+                        "ERROR B1.1 kpi.breakdown-missing @performance[2].workforce.breakdowns.EMPLOYMENT_TYPE",
+                        "ERROR B1.1 kpi.breakdown-missing @performance[2].workforce.breakdowns.AGE_GROUP",
+                        "ERROR B1.1 kpi.breakdown-missing @performance[2].workforce.breakdowns.REGION",
+                        "ERROR B1.2 kpi.breakdown-missing @performance[2].turnover.breakdowns.GENDER",
+                        "ERROR B1.2 kpi.breakdown-missing @performance[2].turnover.breakdowns.AGE_GROUP",
+                        "ERROR B1.2 kpi.breakdown-missing @performance[2].turnover.breakdowns.REGION",
+                        "ERROR B3.1 kpi.breakdown-missing @performance[2].training.percentTrainedBreakdowns.GENDER",
+                        "ERROR B3.1 kpi.breakdown-missing @performance[2].training.percentTrainedBreakdowns.EMPLOYEE_CATEGORY",
+                        "ERROR B3.2 kpi.breakdown-missing @performance[2].training.averageHoursBreakdowns.GENDER",
+                        "ERROR B3.2 kpi.breakdown-missing @performance[2].training.averageHoursBreakdowns.EMPLOYEE_CATEGORY");
+    }
+
+    @Test
+    void a_breakdown_that_the_data_could_not_capture_is_not_missing_and_neither_is_one_of_no_figure() {
+        EsgReport notCaptured = ExampleReport.with(year -> year.withWorkforce(WORKFORCE
+                .withBreakdowns(Map.of())
+                .withNotCaptured(
+                        BreakdownDimension.GENDER,
+                        BreakdownDimension.EMPLOYMENT_TYPE,
+                        BreakdownDimension.AGE_GROUP,
+                        BreakdownDimension.REGION)));
+
+        assertThat(Outcomes.of(BREAKDOWN_MISSING, notCaptured)).containsExactly("passed");
+        assertThat(Outcomes.of(BREAKDOWN_MISSING, ExampleReport.of(nothing(2025))))
+                .containsExactly("passed");
+    }
+
+    @Test
+    void energy_and_water_need_an_intensity_and_waste_and_packaging_are_better_for_one() {
+        EsgReport report = ExampleReport.with(year -> year.withEnergy(ENERGY.withIntensity(null))
+                .withWater(new WaterConsumption(WATER.total(), null, List.of()))
+                .withWaste(WASTE.withHazardous(new WasteTotal(figure("0.12", "t"), null))
+                        .withNonHazardous(new WasteTotal(figure("4.0", "t"), null)))
+                .withPackaging(new PackagingMaterial(PACKAGING.total(), null, Map.of(), List.of())));
+
+        assertThat(Outcomes.of(INTENSITY_MISSING, report))
+                .containsExactly(
+                        "ERROR A2.1 kpi.intensity-missing @performance[2].energy.intensity",
+                        "ERROR A2.2 kpi.intensity-missing @performance[2].water.intensity");
+        assertThat(Outcomes.of(INTENSITY_ADVISED, report))
+                .containsExactly(
+                        "INFO A1.3 kpi.intensity-advised @performance[2].waste.hazardous.intensity",
+                        "INFO A1.4 kpi.intensity-advised @performance[2].waste.nonHazardous.intensity",
+                        "INFO A2.5 kpi.intensity-advised @performance[2].packaging.intensity");
+    }
+
+    @Test
+    void what_has_its_intensity_or_no_figure_lacks_none() {
+        assertThat(Outcomes.of(INTENSITY_MISSING, ExampleReport.of(2025))).containsExactly("passed");
+        assertThat(Outcomes.of(INTENSITY_ADVISED, ExampleReport.of(2025))).containsExactly("passed");
+        assertThat(Outcomes.of(INTENSITY_MISSING, ExampleReport.of(nothing(2025))))
+                .containsExactly("passed");
+        assertThat(Outcomes.of(INTENSITY_ADVISED, ExampleReport.of(nothing(2025))))
+                .containsExactly("passed");
+    }
+
+    @Test
+    void fatalities_are_asked_for_in_each_of_three_years() {
+        EsgReport two = ExampleReport.of(year(2024), year(2025));
+        EsgReport one = ExampleReport.of(nothing(2023), nothing(2024), year(2025));
+        String missing = "ERROR B2.1 safety.fatalities.years-missing @performance";
+
+        assertThat(Outcomes.of(YEARS_MISSING, ExampleReport.of(2025))).containsExactly("passed");
+        assertThat(Outcomes.of(YEARS_MISSING, two)).containsExactly(missing);
+        assertThat(Outcomes.of(YEARS_MISSING, one)).containsExactly(missing);
+        assertThat(missingYears(two)).containsExactly(Argument.of("2023"));
+        assertThat(missingYears(one)).containsExactly(Argument.of("2023"), Argument.of("2024"));
+    }
+
+    private static List<Argument> missingYears(EsgReport report) {
+        return Outcomes.findings(YEARS_MISSING, report).stream()
+                .map(finding -> finding.arguments().get("missing"))
+                .flatMap(argument -> argument instanceof Argument.Items items ? items.items().stream() : null)
+                .toList();
+    }
+
+    @Test
+    void without_any_fatality_figure_or_claim_no_single_year_is_missing() {
+        assertThat(Outcomes.of(YEARS_MISSING, ExampleReport.of(nothing(2025)))).containsExactly("passed");
+        assertThat(Outcomes.of(YEARS_MISSING, ExampleReport.of(2025).withDisclosure(KPI_B2_1, EXPLAINED)))
+                .containsExactly("not applicable: outcome.absent subject=B2.1");
+    }
+
+    @Test
+    void reported_says_where() {
+        EsgReport report = ExampleReport.of(2025)
+                .withDisclosure(B_15, new Disclosure.Reported(List.of(), List.of()))
+                .withDisclosure(KPI_B2_1, new Disclosure.Reported(List.of(), List.of()));
+
+        assertThat(Outcomes.of(NO_REFERENCE, report))
+                .containsExactly(
+                        "ERROR B.15 reported.without-reference @disclosures[\"B.15\"].references",
+                        "ERROR B2.1 reported.without-reference @disclosures[\"B2.1\"].references");
+        assertThat(Outcomes.of(NO_REFERENCE, ExampleReport.of(2025))).containsExactly("passed");
+        assertThat(Outcomes.of(NO_REFERENCE, ExampleReport.of(2025).withDisclosures(Map.of(B_15, EXPLAINED))))
+                .containsExactly("passed");
+    }
+
+    @Test
+    void regions_of_suppliers_are_missing_where_they_would_be() {
+        EsgReport report = ExampleReport.with(year -> year.withSuppliers(SUPPLIERS.withRegions(Map.of())));
+
+        assertThat(Outcomes.of(BREAKDOWN_MISSING, report))
+                .containsExactly("ERROR B5.1 kpi.breakdown-missing @performance[2].suppliers.regions");
+    }
+}

@@ -1,0 +1,240 @@
+package io.github.hkesg.validate.hkex;
+
+import io.github.hkesg.model.Disclosure;
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.Issuer;
+import io.github.hkesg.model.ListingBoard;
+import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.ReportingBoundary;
+import io.github.hkesg.model.ReportingPeriod;
+import io.github.hkesg.model.code.IssuerClass;
+import io.github.hkesg.model.code.Obligation;
+import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.kpi.AirEmission;
+import io.github.hkesg.model.kpi.AirEmissions;
+import io.github.hkesg.model.kpi.AirPollutant;
+import io.github.hkesg.model.kpi.AntiCorruption;
+import io.github.hkesg.model.kpi.Breakdown;
+import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.CommunityInvestment;
+import io.github.hkesg.model.kpi.Contribution;
+import io.github.hkesg.model.kpi.ConversionFactor;
+import io.github.hkesg.model.kpi.ConversionFactorKind;
+import io.github.hkesg.model.kpi.EnergyConsumption;
+import io.github.hkesg.model.kpi.EnergySource;
+import io.github.hkesg.model.kpi.GreenhouseGas;
+import io.github.hkesg.model.kpi.NewHires;
+import io.github.hkesg.model.kpi.PackagingMaterial;
+import io.github.hkesg.model.kpi.ProductResponsibility;
+import io.github.hkesg.model.kpi.Safety;
+import io.github.hkesg.model.kpi.Scope3Category;
+import io.github.hkesg.model.kpi.Scope3Emissions;
+import io.github.hkesg.model.kpi.SupplierPractice;
+import io.github.hkesg.model.kpi.Suppliers;
+import io.github.hkesg.model.kpi.Training;
+import io.github.hkesg.model.kpi.Turnover;
+import io.github.hkesg.model.kpi.Waste;
+import io.github.hkesg.model.kpi.WasteMaterial;
+import io.github.hkesg.model.kpi.WasteStream;
+import io.github.hkesg.model.kpi.WasteTotal;
+import io.github.hkesg.model.kpi.WaterConsumption;
+import io.github.hkesg.model.kpi.Workforce;
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Intensity;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
+import io.github.hkesg.model.quantity.UnitRatio;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A report of Example Holdings that answers every provision in force and has the same consistent figures in each of three
+ * years. No rule raises anything on it; tests change one thing about it.
+ */
+final class ExampleReport {
+    static final Issuer ISSUER = new Issuer("Example Holdings", null, "1", ListingBoard.MAIN_BOARD, false);
+    static final Issuer GEM_ISSUER = new Issuer("Example Holdings", null, "8001", ListingBoard.GEM, null);
+
+    static final AirEmissions AIR_EMISSIONS =
+            new AirEmissions(List.of(new AirEmission(AirPollutant.NOX, figure("1.2", "kg"))), List.of());
+
+    static final Scope3Emissions SCOPE_3 = new Scope3Emissions(
+            figure("12.5", "tCO2e"),
+            Map.of(
+                    Scope3Category.BUSINESS_TRAVEL, figure("2.5", "tCO2e"),
+                    Scope3Category.EMPLOYEE_COMMUTING, figure("10.0", "tCO2e")));
+
+    static final GreenhouseGas GREENHOUSE_GAS = GreenhouseGas.builder()
+            .scope1(figure("2.99", "tCO2e"))
+            .scope2LocationBased(figure("53.06", "tCO2e"))
+            .scope3(SCOPE_3)
+            .total(figure("56.05", "tCO2e"))
+            .change(figure("0.0", "%"))
+            .build();
+
+    static final EnergyConsumption ENERGY = EnergyConsumption.builder()
+            .use(EnergySource.PURCHASED_ELECTRICITY, "100000", Unit.KILOWATT_HOUR)
+            .use(EnergySource.GASOLINE, "1.000", Unit.TONNE)
+            .total(figure("111.98", "'000 kWh"))
+            .intensity(intensity("1.12", "'000 kWh/person"))
+            .build();
+
+    static final ConversionFactor GRID_FACTOR =
+            factor(ConversionFactorKind.EMISSION_FACTOR, EnergySource.PURCHASED_ELECTRICITY, "0.5306", "kgCO2/kWh");
+    static final ConversionFactor GASOLINE_CALORIFIC_VALUE =
+            factor(ConversionFactorKind.NET_CALORIFIC_VALUE, EnergySource.GASOLINE, "43.124", "GJ/t");
+    static final ConversionFactor GASOLINE_EMISSION_FACTOR =
+            factor(ConversionFactorKind.EMISSION_FACTOR, EnergySource.GASOLINE, "69300", "kgCO2/TJ");
+
+    static final Waste WASTE = Waste.builder()
+            .hazardous(new WasteTotal(figure("0.12", "t"), intensity("0.0012", "t/person")))
+            .nonHazardous(new WasteTotal(figure("4.0", "t"), intensity("0.040", "t/person")))
+            .addStreams(stream(WasteMaterial.PAPER, "3.0", "t"))
+            .build();
+
+    static final WaterConsumption WATER =
+            new WaterConsumption(figure("500", "m3"), intensity("5.00", "m3/person"), List.of());
+    static final PackagingMaterial PACKAGING =
+            new PackagingMaterial(figure("2.0", "t"), intensity("0.02", "t/piece"), Map.of(), List.of());
+
+    static final Workforce WORKFORCE = Workforce.builder()
+            .total(100)
+            .headcount(BreakdownDimension.GENDER, "male", 60)
+            .headcount(BreakdownDimension.GENDER, "female", 40)
+            .headcount(BreakdownDimension.EMPLOYMENT_TYPE, "full-time", 90)
+            .headcount(BreakdownDimension.EMPLOYMENT_TYPE, "part-time", 10)
+            .headcount(BreakdownDimension.AGE_GROUP, "under 30", 30)
+            .headcount(BreakdownDimension.AGE_GROUP, "30 and over", 70)
+            .headcount(BreakdownDimension.REGION, "Hong Kong", 70)
+            .headcount(BreakdownDimension.REGION, "Mainland China", 30)
+            .putShares(
+                    BreakdownDimension.GENDER,
+                    new Breakdown<>(Map.of("male", figure("60.0", "%"), "female", figure("40.0", "%"))))
+            .newHires(NewHires.builder().total(20).build())
+            .build();
+
+    static final Turnover TURNOVER = Turnover.builder()
+            .overall("20")
+            .rate(BreakdownDimension.GENDER, "male", "20")
+            .rate(BreakdownDimension.GENDER, "female", "20")
+            .rate(BreakdownDimension.AGE_GROUP, "under 30", "30")
+            .rate(BreakdownDimension.AGE_GROUP, "30 and over", "16")
+            .rate(BreakdownDimension.REGION, "Hong Kong", "20")
+            .rate(BreakdownDimension.REGION, "Mainland China", "20")
+            .build();
+
+    static final Safety SAFETY = Safety.builder()
+            .fatalities(Count.ZERO)
+            .fatalityRate(figure("0.00", "%"))
+            .lostDays(figure("3", "d"))
+            .injuries(Count.of(1))
+            .build();
+
+    static final Training TRAINING = Training.builder()
+            .percentTrained(figure("90", "%"))
+            .percentTrained(BreakdownDimension.GENDER, "male", "90")
+            .percentTrained(BreakdownDimension.GENDER, "female", "90")
+            .percentTrained(BreakdownDimension.EMPLOYEE_CATEGORY, "management", "100")
+            .percentTrained(BreakdownDimension.EMPLOYEE_CATEGORY, "staff", "88")
+            .totalHours(figure("800", "h"))
+            .averageHours(figure("8.0", "h"))
+            .averageHours(BreakdownDimension.GENDER, "male", "7.5")
+            .averageHours(BreakdownDimension.GENDER, "female", "8.75")
+            .averageHours(BreakdownDimension.EMPLOYEE_CATEGORY, "management", "10.0")
+            .averageHours(BreakdownDimension.EMPLOYEE_CATEGORY, "staff", "7.5")
+            .build();
+
+    static final Suppliers SUPPLIERS = Suppliers.builder()
+            .total(50)
+            .region("Hong Kong", 20)
+            .region("Mainland China", 30)
+            .addPractices(new SupplierPractice("Supplier code", Count.of(50), null))
+            .build();
+
+    static final ProductResponsibility PRODUCTS = ProductResponsibility.builder()
+            .recalledShare(figure("0", "%"))
+            .complaints(Count.of(2))
+            .serviceRequests(Count.of(300))
+            .build();
+
+    static final CommunityInvestment COMMUNITY = CommunityInvestment.builder()
+            .addContributions(new Contribution("education", figure("7000", "HKD"), null))
+            .addContributions(new Contribution("health", figure("3000", "HKD"), null))
+            .totalMoney(figure("10000", "HKD"))
+            .build();
+
+    private ExampleReport() {}
+
+    static Quantity figure(String digits, String unit) {
+        return Quantity.of(digits, Unit.parse(unit));
+    }
+
+    static Intensity intensity(String digits, String unit) {
+        return new Intensity(new BigDecimal(digits), UnitRatio.parse(unit), "at year end");
+    }
+
+    static ConversionFactor factor(ConversionFactorKind kind, EnergySource source, String digits, String unit) {
+        return new ConversionFactor(kind, source, new BigDecimal(digits), UnitRatio.parse(unit), "as declared");
+    }
+
+    static WasteStream stream(WasteMaterial material, String digits, String unit) {
+        return new WasteStream(material, null, null, figure(digits, unit), null, List.of());
+    }
+
+    /** The figures of a calendar year, the same for every year. */
+    static PerformanceData year(int year) {
+        return PerformanceData.builder()
+                .period(ReportingPeriod.ofYear(year))
+                .airEmissions(AIR_EMISSIONS)
+                .greenhouseGas(GREENHOUSE_GAS)
+                .energy(ENERGY)
+                .waste(WASTE)
+                .water(WATER)
+                .packaging(PACKAGING)
+                .workforce(WORKFORCE)
+                .turnover(TURNOVER)
+                .safety(SAFETY)
+                .training(TRAINING)
+                .suppliers(SUPPLIERS)
+                .productResponsibility(PRODUCTS)
+                .antiCorruption(new AntiCorruption(Count.ZERO, null, null, List.of()))
+                .communityInvestment(COMMUNITY)
+                .addConversionFactors(GRID_FACTOR, GASOLINE_CALORIFIC_VALUE, GASOLINE_EMISSION_FACTOR)
+                .build();
+    }
+
+    /** A report for the last of some years, with the others as comparatives. */
+    static EsgReport of(PerformanceData... years) {
+        ReportingPeriod period = years[years.length - 1].period();
+        return EsgReport.builder()
+                .issuer(ISSUER)
+                .period(period)
+                .boundary(new ReportingBoundary("The Group.", List.of()))
+                .addPerformance(years)
+                .disclosures(everythingReported(period))
+                .build();
+    }
+
+    /** A report for a calendar year, with two years before. */
+    static EsgReport of(int year) {
+        return of(year(year - 2), year(year - 1), year(year));
+    }
+
+    /** The report for 2025, changed in the year reported on, which is {@code performance[2]}. */
+    static EsgReport with(UnaryOperator<PerformanceData> change) {
+        return of(year(2023), year(2024), change.apply(year(2025)));
+    }
+
+    private static Map<Provision, Disclosure> everythingReported(ReportingPeriod period) {
+        Map<Provision, Disclosure> disclosures = new LinkedHashMap<>();
+        for (Provision provision : PresenceRules.DISCLOSURES) {
+            if (Obligation.of(provision, IssuerClass.MAIN_BOARD, period.start()) != Obligation.NOT_IN_FORCE) {
+                disclosures.put(provision, Disclosure.Reported.in("ESG report"));
+            }
+        }
+        return disclosures;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.model.code.Provisions.D_28;
+import static io.github.hkesg.model.code.Provisions.KPI_A1_3;
+import static io.github.hkesg.model.code.Provisions.KPI_A1_5;
+import static io.github.hkesg.validate.hkex.ExampleReport.WASTE;
+import static io.github.hkesg.validate.hkex.ExampleReport.year;
+import static io.github.hkesg.validate.hkex.NotApplicableRules.CONTRADICTED_BY_FIGURE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hkesg.model.Disclosure;
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.validate.Argument;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NotApplicableRulesTest {
+    private static final Disclosure NOT_APPLICABLE =
+            new Disclosure.NotApplicable("The Group has nothing of this kind.", null);
+
+    static Stream<Provision> quantitative() {
+        return QuantitativeKpi.ALL.stream().map(QuantitativeKpi::provision);
+    }
+
+    @ParameterizedTest
+    @MethodSource("quantitative")
+    void not_applicable_is_contradicted_by_a_figure_of_the_provision(Provision provision) {
+        EsgReport report = ExampleReport.of(2025).withDisclosure(provision, NOT_APPLICABLE);
+
+        assertThat(Outcomes.of(CONTRADICTED_BY_FIGURE, report))
+                .containsExactly("ERROR " + provision + " not-applicable.contradicted-by-figure @disclosures[\""
+                        + provision + "\"]");
+    }
+
+    @Test
+    void an_entry_for_a_paragraph_is_contradicted_by_the_figures_of_its_limbs() {
+        EsgReport report = ExampleReport.of(2025).withDisclosures(Map.of(D_28, NOT_APPLICABLE));
+
+        assertThat(Outcomes.of(CONTRADICTED_BY_FIGURE, report))
+                .containsExactly(
+                        "ERROR D.28(a) not-applicable.contradicted-by-figure @disclosures[\"D.28\"]",
+                        "ERROR D.28(b) not-applicable.contradicted-by-figure @disclosures[\"D.28\"]");
+        assertThat(Outcomes.findings(CONTRADICTED_BY_FIGURE, report))
+                .map(finding -> finding.arguments().get("figure"))
+                .containsExactly(
+                        Argument.of("performance[2].greenhouseGas.scope1"),
+                        Argument.of("performance[2].greenhouseGas.scope2LocationBased"));
+    }
+
+    @Test
+    void not_applicable_without_a_figure_passes() {
+        EsgReport report = ExampleReport.with(year -> year.withWaste(WASTE.withHazardous(null)))
+                .withDisclosure(KPI_A1_3, NOT_APPLICABLE);
+
+        assertThat(Outcomes.of(CONTRADICTED_BY_FIGURE, report)).containsExactly("passed");
+    }
+
+    @Test
+    void where_no_quantitative_provision_is_said_not_to_apply_no_figure_contradicts() {
+        assertThat(Outcomes.of(CONTRADICTED_BY_FIGURE, ExampleReport.of(2025)))
+                .containsExactly("not applicable: outcome.nothing-not-applicable");
+        assertThat(Outcomes.of(CONTRADICTED_BY_FIGURE, ExampleReport.of(2025).withDisclosure(KPI_A1_5, NOT_APPLICABLE)))
+                .containsExactly("not applicable: outcome.nothing-not-applicable");
+    }
+
+    @Test
+    void without_figures_for_the_year_none_contradicts() {
+        EsgReport report = ExampleReport.of(2025).withPerformance(year(2024)).withDisclosure(KPI_A1_3, NOT_APPLICABLE);
+
+        assertThat(Outcomes.of(CONTRADICTED_BY_FIGURE, report))
+                .containsExactly("not applicable: outcome.absent subject=performance");
+    }
+
+    @Test
+    void an_entry_that_is_not_yet_in_force_is_not_judged() {
+        EsgReport report = ExampleReport.of(2024).withDisclosure(D_28, NOT_APPLICABLE);
+
+        assertThat(Outcomes.of(CONTRADICTED_BY_FIGURE, report))
+                .containsExactly("not applicable: outcome.nothing-not-applicable");
+    }
+}
