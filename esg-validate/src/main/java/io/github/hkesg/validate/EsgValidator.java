@@ -111,7 +111,7 @@ public final class EsgValidator {
         }
     }
 
-    /** Figures that no one could have meant may be too large to calculate with; other rules find and name them. */
+    /** Figures that no one could have meant may be too large to calculate with: the rule cannot decide then. */
     private static RuleOutcome evaluate(DisclosureRule rule, RuleContext context) {
         try {
             return rule.evaluate(context);

@@ -2,7 +2,7 @@ package io.github.hkesg.model.code;
 
 import java.time.LocalDate;
 
-/** How binding a provision is for one class of issuer in one financial year. */
+/** How binding a provision is for one class of issuer in one financial year; the most binding first. */
 public enum Obligation {
     /** To be disclosed; an explanation does not take its place. */
     MANDATORY,
@@ -19,7 +19,7 @@ public enum Obligation {
      * <p>For example, D.28(c) (scope 3) in a financial year that starts on 1 January 2026 is mandatory for a LargeCap
      * issuer, comply or explain for others on the Main Board, voluntary on GEM.
      *
-     * @param provision the provision
+     * @param provision the provision; for a paragraph that is only a heading, the strictest obligation among its limbs counts
      * @param issuerClass the class of the issuer
      * @param financialYearStart first day of the financial year reported on; the Code's dates are tests on this day
      * @return the obligation

@@ -2,6 +2,7 @@ package io.github.hkesg.model.code;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,19 @@ final class ObligationTable {
         }
     }
 
+    /** A heading asks for nothing itself: an entry for it is as binding as the strictest of its limbs. */
     Obligation lookUp(Provision provision, IssuerClass issuerClass, LocalDate financialYearStart) {
+        if (provision.kind() != ProvisionKind.HEADING) {
+            return ofGroup(provision, issuerClass, financialYearStart);
+        }
+        return Provision.all().stream()
+                .filter(limb -> limb.kind() != ProvisionKind.HEADING && limb.isWithin(provision))
+                .map(limb -> ofGroup(limb, issuerClass, financialYearStart))
+                .min(Comparator.naturalOrder())
+                .orElse(Obligation.NOT_IN_FORCE);
+    }
+
+    private Obligation ofGroup(Provision provision, IssuerClass issuerClass, LocalDate financialYearStart) {
         if (!provision.existsIn(financialYearStart)) {
             return Obligation.NOT_IN_FORCE;
         }

@@ -98,7 +98,7 @@ final class A2ResourceRules {
     /** A total in the prescribed unit is enough; without one every source has to be in it. */
     private static Stream<Quantity> figures(EnergyConsumption energy) {
         Quantity total = energy.total();
-        return total != null && isPrescribed(total)
+        return total != null && (energy.sources().isEmpty() || isPrescribed(total))
                 ? Stream.of(total)
                 : energy.sources().stream().map(EnergyUse::quantity);
     }

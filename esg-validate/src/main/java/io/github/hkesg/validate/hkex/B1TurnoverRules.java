@@ -17,6 +17,7 @@ import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.Reason;
 import io.github.hkesg.validate.Recomputation;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.DisclosureRule;
@@ -67,74 +68,91 @@ final class B1TurnoverRules {
 
     private B1TurnoverRules() {}
 
+    /** A rate, and the year-end headcount that it would be based on. */
+    private record Rate(
+            String messageKey, Location location, Map<String, Argument> named, Quantity rate, Count headcount) {
+        boolean isImpossible() {
+            return headcount.value() > 0
+                    && rate.value().signum() >= 0
+                    && !Reconciliation.isPossibleForWholeCount(rate, headcount);
+        }
+    }
+
     private static RuleOutcome impossibleRates(RuleContext context, Turnover turnover, Workforce workforce) {
         TurnoverMethod method = turnover.method();
         if (method != null && method != TurnoverMethod.YEAR_END_HEADCOUNT) {
-            return Rule.undetermined(List.of("turnover.leavers"));
+            return otherDenominator();
         }
-        List<Finding> findings = new ArrayList<>();
+        List<Rate> rates = rates(context, turnover, workforce);
+        return rates.isEmpty()
+                ? Rule.undetermined(List.of("workforce.breakdowns"))
+                : RuleOutcome.of(rates.stream()
+                        .filter(Rate::isImpossible)
+                        .map(rate -> impossible(context, rate))
+                        .toList());
+    }
+
+    private static RuleOutcome otherDenominator() {
+        return new RuleOutcome.NotApplicable(new Reason("outcome.other-denominator", Map.of()));
+    }
+
+    private static List<Rate> rates(RuleContext context, Turnover turnover, Workforce workforce) {
+        List<Rate> rates = new ArrayList<>();
         Quantity overall = turnover.overall();
-        if (overall != null && isImpossible(overall, workforce.total())) {
-            findings.add(impossible(
-                    context,
+        if (overall != null) {
+            rates.add(new Rate(
                     "turnover.rate.impossible.overall",
                     context.at(Figures.OVERALL_TURNOVER.path()),
                     Map.of(),
                     overall,
                     workforce.total()));
         }
-        turnover.breakdowns().forEach((dimension, rates) -> rates.members().forEach((label, rate) -> {
-            Breakdown<Count> heads = workforce.breakdowns().get(dimension);
-            Count group = heads == null ? null : heads.members().get(label);
-            if (group != null && isImpossible(rate, group)) {
-                findings.add(impossible(
-                        context,
-                        "turnover.rate.impossible.group",
-                        context.at("turnover.breakdowns." + dimension).key(label),
-                        Map.of("group", Groups.named(dimension, label)),
-                        rate,
-                        group));
-            }
-        }));
-        return RuleOutcome.of(findings);
+        turnover.breakdowns()
+                .forEach((dimension, breakdown) -> breakdown.members().forEach((label, rate) -> {
+                    Breakdown<Count> heads = workforce.breakdowns().get(dimension);
+                    Count group = heads == null ? null : heads.members().get(label);
+                    if (group != null) {
+                        rates.add(new Rate(
+                                "turnover.rate.impossible.group",
+                                context.at("turnover.breakdowns." + dimension).key(label),
+                                Map.of("group", Groups.named(dimension, label)),
+                                rate,
+                                group));
+                    }
+                }));
+        return rates;
     }
 
-    private static boolean isImpossible(Quantity rate, Count headcount) {
-        return headcount.value() > 0 && !Reconciliation.isPossibleForWholeCount(rate, headcount);
-    }
-
-    private static Finding impossible(
-            RuleContext context,
-            String messageKey,
-            Location location,
-            Map<String, Argument> named,
-            Quantity rate,
-            Count headcount) {
-        long below = rate.value()
-                .multiply(headcount.decimal())
+    /** Names the two whole numbers of leavers between which the rate falls, and what they would give. */
+    private static Finding impossible(RuleContext context, Rate rate) {
+        long below = rate.rate()
+                .value()
+                .multiply(rate.headcount().decimal())
                 .divide(HUNDRED)
                 .setScale(0, RoundingMode.FLOOR)
                 .longValueExact();
-        Map<String, Argument> arguments = new TreeMap<>(named);
-        arguments.put("rate", Argument.of(rate));
-        arguments.put("headcount", Argument.of(headcount));
+        int decimals = Math.max(1, rate.rate().value().scale());
+        Map<String, Argument> arguments = new TreeMap<>(rate.named());
+        arguments.put("rate", Argument.of(rate.rate()));
+        arguments.put("headcount", Argument.of(rate.headcount()));
         arguments.put("below", Argument.of(below));
-        arguments.put("rateBelow", rateOf(below, headcount));
+        arguments.put("rateBelow", rateOf(below, rate.headcount(), decimals));
         arguments.put("above", Argument.of(below + 1));
-        arguments.put("rateAbove", rateOf(below + 1, headcount));
-        return context.finding(messageKey, KPI_B1_2, location, arguments);
+        arguments.put("rateAbove", rateOf(below + 1, rate.headcount(), decimals));
+        return context.finding(rate.messageKey(), KPI_B1_2, rate.location(), arguments);
     }
 
-    private static Argument rateOf(long leavers, Count headcount) {
+    private static Argument rateOf(long leavers, Count headcount, int decimals) {
         Quantity exact = TurnoverCalculator.onYearEndHeadcount(Count.of(leavers), headcount)
                 .value();
         return new Argument.Figure(
-                exact.value().setScale(1, RoundingMode.HALF_UP), exact.unit().symbol());
+                exact.value().setScale(decimals, RoundingMode.HALF_UP),
+                exact.unit().symbol());
     }
 
     private static RuleOutcome overallOutsideGroups(RuleContext context, Quantity overall, Turnover turnover) {
         if (turnover.method() == TurnoverMethod.TOTAL_HEADCOUNT) {
-            return Rule.undetermined(List.of("turnover.leavers"));
+            return otherDenominator();
         }
         List<Finding> findings = new ArrayList<>();
         boolean looked = false;

@@ -166,11 +166,17 @@ final class ClimateRules {
     private static List<List<Quantity>> ways(GreenhouseGas gas) {
         List<List<Quantity>> ways = new ArrayList<>();
         Scope3Emissions scope3 = gas.scope3();
-        Quantity scope3Total = scope3 == null ? null : scope3.total();
+        List<Quantity> scope3Parts = scope3 == null
+                ? List.of()
+                : scope3.total() != null
+                        ? present(scope3.total())
+                        : List.copyOf(scope3.categories().values());
         for (Quantity scope2 : present(gas.scope2LocationBased(), gas.scope2MarketBased())) {
             ways.add(present(gas.scope1(), scope2));
-            if (scope3Total != null) {
-                ways.add(present(gas.scope1(), scope2, scope3Total));
+            if (!scope3Parts.isEmpty()) {
+                List<Quantity> all = present(gas.scope1(), scope2);
+                all.addAll(scope3Parts);
+                ways.add(all);
             }
         }
         if (ways.isEmpty() && gas.scope1() != null) {

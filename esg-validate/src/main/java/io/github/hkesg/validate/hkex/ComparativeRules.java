@@ -46,15 +46,17 @@ final class ComparativeRules {
         }
         PerformanceData comparative = context.report().performance().get(index);
         Set<String> explained = explainedKpis(comparative);
-        Map<String, Object> now = FigureWalk.of(comparative);
+        Map<String, FigureWalk.Figure> now = FigureWalk.of(comparative);
         List<Finding> findings = new ArrayList<>();
         FigureWalk.of(published).forEach((path, before) -> {
-            Object after = now.get(path);
-            if (after != null && !explained.contains(kpi(path)) && differ(before, after)) {
+            FigureWalk.Figure after = now.get(path);
+            if (after != null && !explained.contains(kpi(path)) && differ(before.value(), after.value())) {
                 findings.add(context.finding(
                         B_14_C,
-                        Location.of("performance").index(index).field(path),
-                        Map.of("published", shown(before), "comparative", shown(after))));
+                        Location.of("performance")
+                                .index(index)
+                                .field(after.location().path()),
+                        Map.of("published", shown(before.value()), "comparative", shown(after.value()))));
             }
         });
         return RuleOutcome.of(findings);

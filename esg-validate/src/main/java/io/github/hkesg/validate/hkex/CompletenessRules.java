@@ -13,6 +13,7 @@ import io.github.hkesg.model.code.IntensityRequirement;
 import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.Scope3Emissions;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.RuleOutcome;
@@ -68,9 +69,7 @@ final class CompletenessRules {
             .cites(D_29_C)
             .reportingYear()
             .needs(Figures.SCOPE_2_MARKET)
-            .check((context, marketBased) -> Figures.SCOPE_2.in(context.year()) != null
-                    ? RuleOutcome.passed()
-                    : RuleOutcome.of(List.of(context.finding(D_29_C, context.at(Figures.SCOPE_2.path()), Map.of()))));
+            .check((context, marketBased) -> locationBasedMissing(context));
 
     static final DisclosureRule FACTORS_UNDECLARED = Rule.named("conversion-factors.undeclared")
             .kind(RuleKind.COMPLETENESS)
@@ -127,9 +126,13 @@ final class CompletenessRules {
     }
 
     private static Location inReportingYear(RuleContext context, String path) {
-        int index = context.report().performance().indexOf(context.report().currentPerformance());
+        PerformanceData year = context.report().currentPerformance();
         Location performance = Location.of("performance");
-        return index < 0 ? performance : performance.index(index).field(path);
+        return year == null
+                ? performance
+                : performance
+                        .index(context.report().performance().indexOf(year))
+                        .field(path);
     }
 
     private static RuleOutcome breakdownMissing(RuleContext context) {
@@ -143,7 +146,7 @@ final class CompletenessRules {
                 if (!given.contains(dimension)) {
                     findings.add(context.finding(
                             kpi.provision(),
-                            context.at(kpi.breakdownPath()).key(dimension.name()),
+                            kpi.breakdownAt(context.at(""), dimension),
                             Map.of("dimension", new Argument.Term("dimension." + dimension))));
                 }
             }
@@ -200,13 +203,23 @@ final class CompletenessRules {
         if (entry == null || !isClaimed(context, D_28_C)) {
             return Rule.absent(D_28_C.id());
         }
-        if (year != null && Figures.SCOPE_3.in(year) != null) {
+        Scope3Emissions scope3 = year == null ? null : Figures.SCOPE_3.in(year);
+        if (scope3 != null && (scope3.total() != null || !scope3.categories().isEmpty())) {
             return RuleOutcome.passed();
         }
         return RuleOutcome.of(List.of(context.finding(
                 D_28_C,
                 inReportingYear(context, Figures.SCOPE_3.path()),
                 Map.of("entry", Argument.of(entry.provision().id())))));
+    }
+
+    private static RuleOutcome locationBasedMissing(RuleContext context) {
+        if (context.obligation(D_29_C) == Obligation.NOT_IN_FORCE) {
+            return Rule.absent(D_29_C.id());
+        }
+        return Figures.SCOPE_2.in(context.year()) != null
+                ? RuleOutcome.passed()
+                : RuleOutcome.of(List.of(context.finding(D_29_C, context.at(Figures.SCOPE_2.path()), Map.of())));
     }
 
     private static RuleOutcome noReference(RuleContext context) {

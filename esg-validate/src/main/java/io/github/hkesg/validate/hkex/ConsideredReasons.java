@@ -15,41 +15,22 @@ final class ConsideredReasons {
     private static final int FEWEST_LETTERS = 15;
 
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** "Not applicable" in however many words, as long as they name nothing but the issuer. */
+    private static final Pattern NOT_APPLICABLE = Pattern.compile(
+            "(this)?(kpi|provision|item|indicator)?(is)?(not(applicable|material|relevant|significant)|immaterial)"
+                    + "((to|for)?(the|our)?(group|company)?s?(business|operations?)?)"
+                    + "|(對|对)?(此|该|該|本)?(項|项|集團|集团|公司)?(关键|關鍵)?(绩效|績效)?(指标|指標|條文|条文)?(并|並)?不(適用|适用|重要|重大)"
+                    + "([於于]?本?(集團|集团|公司)的?(業務|业务|營運|营运)?)?");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private static final Set<String> BOILERPLATE = Set.of(
             "na",
             "nil",
             "none",
-            "notapplicable",
-            "notmaterial",
-            "immaterial",
-            "notrelevant",
-            "notsignificant",
-            "thiskpiisnotapplicable",
-            "notapplicabletothegroup",
-            "notapplicabletothecompany",
-            "notapplicabletoourbusiness",
-            "notmaterialtothegroup",
-            "notmaterialtothecompany",
-            "不適用",
-            "不适用",
-            "並不適用",
-            "并不适用",
-            "不適用於本公司",
-            "不适用于本公司",
-            "不適用於本集團",
-            "不适用于本集团",
             "無",
             "无",
             "沒有",
-            "没有",
-            "不重要",
-            "不重大",
-            "對本集團不重要",
-            "对本集团不重要",
-            "對本公司不重要",
-            "对本公司不重要");
+            "没有",);
 
     private ConsideredReasons() {}
 
@@ -60,7 +41,7 @@ final class ConsideredReasons {
     /** Whether a text that is not blank still says nothing: a stock phrase, the provision's own title, or too few words. */
     static boolean isBoilerplate(String text, Provision provision) {
         String bare = bare(text);
-        if (BOILERPLATE.contains(bare)) {
+        if (BOILERPLATE.contains(bare) || NOT_APPLICABLE.matcher(bare).matches()) {
             return true;
         }
         for (Language language : Language.values()) {
@@ -77,6 +58,6 @@ final class ConsideredReasons {
 
     private static boolean isTooShort(String bare) {
         long han = HAN.matcher(bare).results().count();
-        return han > 0 ? han < FEWEST_HAN : bare.length() < FEWEST_LETTERS;
+        return han < FEWEST_HAN && bare.length() - han < FEWEST_LETTERS;
     }
 }

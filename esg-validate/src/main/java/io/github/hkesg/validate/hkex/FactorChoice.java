@@ -12,6 +12,7 @@ import io.github.hkesg.model.kpi.EnergySource;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 record FactorChoice(AppliedFactor factor, boolean declared) {
 
     static @Nullable FactorChoice of(PerformanceData year, FactorKind kind, EnergySource source, String region) {
-        for (ConversionFactor candidate : year.conversionFactors()) {
-            if (candidate.kind() == declaredAs(kind) && candidate.source() == source && fitsKind(candidate, kind)) {
-                return new FactorChoice(AppliedFactor.declared(candidate), true);
-            }
+        List<ConversionFactor> declared = year.conversionFactors().stream()
+                .filter(candidate -> candidate.kind() == declaredAs(kind)
+                        && candidate.source() == source
+                        && fitsKind(candidate, kind))
+                .toList();
+        if (!declared.isEmpty()) {
+            return declared.size() == 1 ? new FactorChoice(AppliedFactor.declared(declared.get(0)), true) : null;
         }
         try {
             PublishedFactor published = FactorSet.standard().latestAsOf(kind, source, region, LocalDate.MAX);

@@ -1,9 +1,14 @@
 package io.github.hkesg.validate.hkex;
 
+import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.kpi.AdditionalFigure;
+import io.github.hkesg.model.kpi.AirEmission;
 import io.github.hkesg.model.kpi.Breakdown;
+import io.github.hkesg.model.kpi.Contribution;
 import io.github.hkesg.model.kpi.EnergyUse;
 import io.github.hkesg.model.kpi.Note;
+import io.github.hkesg.model.kpi.SupplierPractice;
 import io.github.hkesg.model.kpi.WasteStream;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
@@ -17,14 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Every figure of a year by its path, so that two years can be held beside each other whatever KPIs they have. */
 final class FigureWalk {
-    private final Map<String, Object> figures = new LinkedHashMap<>();
+    /** A figure and where it stands below the year. */
+    record Figure(Location location, Object value) {}
+
+    private final Map<String, Figure> figures = new LinkedHashMap<>();
 
     private FigureWalk() {}
 
     /** Quantities and counts by path; elements of lists by what they are, not by where they stand. */
-    static Map<String, Object> of(PerformanceData year) {
+    static Map<String, Figure> of(PerformanceData year) {
         FigureWalk walk = new FigureWalk();
-        walk.visit("", year);
+        walk.visit("", Location.REPORT, year);
         return walk.figures;
     }
 
@@ -51,19 +59,21 @@ final class FigureWalk {
         }
     }
 
-    private void visit(String path, @Nullable Object value) {
+    private void visit(String name, Location location, @Nullable Object value) {
         if (value instanceof Quantity || value instanceof Count) {
-            figures.put(path, value);
+            figures.put(name, new Figure(location, value));
         } else if (value instanceof Breakdown<?> breakdown) {
-            breakdown.members().forEach((label, member) -> visit(path + "." + label, member));
+            visit(name, location, breakdown.members());
         } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, member) -> visit(path + "." + key, member));
+            map.forEach((key, member) -> visit(name + "." + key, location.key(key.toString()), member));
         } else if (value instanceof List<?> list) {
-            list.forEach(element -> visit(path + "." + nameOf(element), element));
+            for (int i = 0; i < list.size(); i++) {
+                visit(name + "." + nameOf(list.get(i)), location.index(i), list.get(i));
+            }
         } else if (value instanceof Record components) {
             for (RecordComponent component : components.getClass().getRecordComponents()) {
-                String name = component.getName();
-                visit(path.isEmpty() ? name : path + "." + name, read(component, components));
+                String field = component.getName();
+                visit(name.isEmpty() ? field : name + "." + field, location.field(field), read(component, components));
             }
         }
     }
@@ -73,7 +83,19 @@ final class FigureWalk {
             return use.source().name();
         }
         if (element instanceof WasteStream stream) {
-            return stream.material().name();
+            return stream.material().name() + "/" + stream.label();
+        }
+        if (element instanceof AirEmission emission) {
+            return emission.pollutant().name();
+        }
+        if (element instanceof SupplierPractice practice) {
+            return practice.name();
+        }
+        if (element instanceof Contribution contribution) {
+            return contribution.area();
+        }
+        if (element instanceof AdditionalFigure figure) {
+            return figure.label();
         }
         return element.toString();
     }

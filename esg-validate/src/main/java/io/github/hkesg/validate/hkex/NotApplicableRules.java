@@ -3,6 +3,7 @@ package io.github.hkesg.validate.hkex;
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.Reason;
@@ -35,7 +36,9 @@ final class NotApplicableRules {
         List<Finding> findings = new ArrayList<>();
         for (QuantitativeKpi kpi : QuantitativeKpi.ALL) {
             EsgReport.Entry entry = context.report().entryFor(kpi.provision());
-            if (entry == null || !(entry.disclosure() instanceof Disclosure.NotApplicable)) {
+            if (entry == null
+                    || context.obligation(kpi.provision()) == Obligation.NOT_IN_FORCE
+                    || !(entry.disclosure() instanceof Disclosure.NotApplicable)) {
                 continue;
             }
             any = true;

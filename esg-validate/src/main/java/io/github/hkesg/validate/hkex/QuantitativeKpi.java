@@ -22,6 +22,7 @@ import static io.github.hkesg.model.code.Provisions.KPI_B6_2;
 import static io.github.hkesg.model.code.Provisions.KPI_B7_1;
 import static io.github.hkesg.model.code.Provisions.KPI_B8_2;
 
+import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.kpi.BreakdownDimension;
@@ -114,6 +115,12 @@ record QuantitativeKpi(
             figure(D_28_B, Figures.GREENHOUSE_GAS, QuantitativeKpi::isScope2Given)
                     .at("greenhouseGas.scope2LocationBased"),
             figure(D_29_C, Figures.SCOPE_2));
+
+    /** The place of a breakdown; suppliers have one dimension only, whose members stand there without its name. */
+    Location breakdownAt(Location year, BreakdownDimension dimension) {
+        Location breakdowns = year.field(breakdownPath);
+        return provision.breakdowns().size() == 1 ? breakdowns : breakdowns.key(dimension.name());
+    }
 
     private static <T> QuantitativeKpi figure(Provision provision, Need<T> need) {
         return figure(provision, need, found -> true);

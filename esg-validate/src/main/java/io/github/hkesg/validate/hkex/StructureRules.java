@@ -1,6 +1,9 @@
 package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.model.code.Provisions.A_11;
+import static io.github.hkesg.model.code.Provisions.D_28_C;
+import static io.github.hkesg.model.code.Provisions.KPI_B2_2;
+import static io.github.hkesg.model.code.Provisions.KPI_B3_2;
 
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Location;
@@ -42,6 +45,13 @@ final class StructureRules {
             Positive.class, "structure.constraint.not-positive",
             NotBlank.class, "structure.constraint.blank",
             Pattern.class, "structure.constraint.form");
+
+    /** Figures that belong to another provision than the first of their record. */
+    private static final Map<String, Provision> OTHERS = Map.of(
+            "greenhouseGas.scope3", D_28_C,
+            "safety.injuries", KPI_B2_2,
+            "safety.injuryRate", KPI_B2_2,
+            "training.totalHours", KPI_B3_2);
 
     static final DisclosureRule CONSTRAINTS = Rule.named("structure.constraint")
             .kind(RuleKind.STRUCTURE)
@@ -126,6 +136,11 @@ final class StructureRules {
             return A_11;
         }
         String below = path.substring(year + 2);
+        for (Map.Entry<String, Provision> other : OTHERS.entrySet()) {
+            if (Location.of(below).isWithin(Location.of(other.getKey()))) {
+                return other.getValue();
+            }
+        }
         Stream<QuantitativeKpi> kpis = QuantitativeKpi.ALL.stream();
         return kpis.filter(kpi -> Location.of(below).isWithin(Location.of(kpi.path()))
                         || Location.of(below).isWithin(Location.of(component(kpi.path()))))

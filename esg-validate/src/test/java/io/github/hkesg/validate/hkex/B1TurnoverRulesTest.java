@@ -1,8 +1,8 @@
 package io.github.hkesg.validate.hkex;
 
-import static io.github.hkesg.validate.hkex.B1EmploymentRules.OVERALL_OUTSIDE_GROUPS;
-import static io.github.hkesg.validate.hkex.B1EmploymentRules.RATE_IMPOSSIBLE;
-import static io.github.hkesg.validate.hkex.B1EmploymentRules.STOCK_AND_FLOW;
+import static io.github.hkesg.validate.hkex.B1TurnoverRules.OVERALL_OUTSIDE_GROUPS;
+import static io.github.hkesg.validate.hkex.B1TurnoverRules.RATE_IMPOSSIBLE;
+import static io.github.hkesg.validate.hkex.B1TurnoverRules.STOCK_AND_FLOW;
 import static io.github.hkesg.validate.hkex.ExampleReport.TURNOVER;
 import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;

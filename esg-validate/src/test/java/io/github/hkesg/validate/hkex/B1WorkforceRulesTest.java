@@ -1,7 +1,7 @@
 package io.github.hkesg.validate.hkex;
 
-import static io.github.hkesg.validate.hkex.B1EmploymentRules.BREAKDOWN_SUM;
-import static io.github.hkesg.validate.hkex.B1EmploymentRules.SHARES;
+import static io.github.hkesg.validate.hkex.B1WorkforceRules.BREAKDOWN_SUM;
+import static io.github.hkesg.validate.hkex.B1WorkforceRules.SHARES;
 import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
 import static io.github.hkesg.validate.hkex.ExampleReport.year;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class B1EmploymentRulesTest {
+class B1WorkforceRulesTest {
     private static EsgReport with(Workforce workforce) {
         return ExampleReport.with(year -> year.withWorkforce(workforce));
     }
