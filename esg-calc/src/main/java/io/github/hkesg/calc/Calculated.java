@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * A calculated value and how it came about.
  *
- * <p>For example, 227.0617804 tCO2e with the receipt {@code 427934 kWh × 0.5306 kgCO2/kWh = 227061.7804 kgCO2e}.
+ * <p>For example, 227.0617804 tCO2e with the receipt
+ * {@code 427934 kWh × 0.5306 kgCO2/kWh ÷ 1000 kgCO2/tCO2e = 227.0617804 tCO2e}.
  *
  * @param <T> type of the value
  * @param value the value, unrounded

@@ -145,6 +145,10 @@ public record Receipt(String formula, List<Term> terms) {
      * @return for example {@code 112 person ÷ 338 person × 100 % ≈ 33.1360946746 %}
      */
     public String render(UnaryOperator<String> unitNames) {
+        boolean[] shortened = followFromDivision();
+        for (int i = 0; i < shortened.length; i++) {
+            shortened[i] &= terms.get(i).value().precision() > SHOWN_DIGITS;
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder chain = new StringBuilder();
         for (int i = 0; i < terms.size(); i++) {
@@ -154,16 +158,16 @@ public record Receipt(String formula, List<Term> terms) {
                 continue;
             }
             if (chain.isEmpty()) {
-                chain.append(shown(term.left(), unitNames));
+                chain.append(shown(term.left(), shortened, unitNames));
             }
-            chain.append(' ').append(operation.sign()).append(' ').append(shown(term.right(), unitNames));
+            chain.append(' ').append(operation.sign()).append(' ').append(shown(term.right(), shortened, unitNames));
             if (!isContinued(i, operation)) {
-                String equals = isShortened(i) ? " ≈ " : " = ";
-                lines.add(chain + equals + shown(i, unitNames));
+                String equals = shortened[i] ? " ≈ " : " = ";
+                lines.add(chain + equals + shown(i, shortened, unitNames));
                 chain.setLength(0);
             }
         }
-        return lines.isEmpty() ? shown(terms.size() - 1, unitNames) : String.join("; ", lines);
+        return lines.isEmpty() ? shown(terms.size() - 1, shortened, unitNames) : String.join("; ", lines);
     }
 
     /** Whether the next step goes on with the result of this one; a sum times something would need brackets. */
@@ -178,22 +182,23 @@ public record Receipt(String formula, List<Term> terms) {
     }
 
     /** A quotient without end, and what follows from one, is shown to 12 digits; the term keeps all of them. */
-    private String shown(int index, UnaryOperator<String> unitNames) {
+    private String shown(int index, boolean[] shortened, UnaryOperator<String> unitNames) {
         Term term = terms.get(index);
-        BigDecimal value = isShortened(index) ? term.value().round(new MathContext(SHOWN_DIGITS)) : term.value();
+        BigDecimal value = shortened[index] ? term.value().round(new MathContext(SHOWN_DIGITS)) : term.value();
         return term.unit().isEmpty()
                 ? value.toPlainString()
                 : value.toPlainString() + " " + unitNames.apply(term.unit());
     }
 
-    private boolean isShortened(int index) {
-        return terms.get(index).value().precision() > SHOWN_DIGITS && comesFromDivision(index);
-    }
-
-    private boolean comesFromDivision(int index) {
-        Term term = terms.get(index);
-        return term.operation() == Operation.DIVIDE
-                || (term.operation() != null && (comesFromDivision(term.left()) || comesFromDivision(term.right())));
+    /** Which terms are quotients or follow from one; only these can have digits without end. */
+    private boolean[] followFromDivision() {
+        boolean[] follow = new boolean[terms.size()];
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            follow[i] = term.operation() == Operation.DIVIDE
+                    || (term.operation() != null && (follow[term.left()] || follow[term.right()]));
+        }
+        return follow;
     }
 
     /**

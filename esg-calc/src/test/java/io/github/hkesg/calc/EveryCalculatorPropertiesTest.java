@@ -58,6 +58,7 @@ class EveryCalculatorPropertiesTest {
         results.put("intensity", Totals.intensity(energy, otherEnergy));
         results.put(
                 "locationBasedScope2", EmissionsCalculator.locationBasedScope2(energy, factor(factor, "kgCO2/kWh")));
+        results.put("scope1FromActivity", EmissionsCalculator.scope1FromActivity(fuel, factor(factor, "kgCO2/t")));
         results.put("scope1FromFuel", EmissionsCalculator.scope1FromFuel(fuel, calorific, factor(b, "kgCO2/TJ")));
         results.put("inThousandKilowattHours", EnergyCalculator.inThousandKilowattHours(otherEnergy));
         results.put("inGigajoules", EnergyCalculator.inGigajoules(energy));

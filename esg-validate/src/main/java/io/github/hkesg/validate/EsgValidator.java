@@ -103,11 +103,16 @@ public final class EsgValidator {
             @Nullable EsgReport prior,
             LocalDate start,
             List<RuleResult> results) {
+        int before = results.size();
         for (int year = 0; year < report.performance().size(); year++) {
             RuleContext context = new RuleContext(rule, report, prior, start, policy, year);
             if (rule.scope() == RuleScope.EACH_YEAR || context.isReportingYear()) {
                 results.add(new RuleResult(rule.id(), context.at(""), evaluate(rule, context)));
             }
+        }
+        if (results.size() == before) {
+            RuleOutcome nothing = new RuleOutcome.NotApplicable(new Reason("outcome.no-year", Map.of()));
+            results.add(new RuleResult(rule.id(), Location.of("performance"), nothing));
         }
     }
 

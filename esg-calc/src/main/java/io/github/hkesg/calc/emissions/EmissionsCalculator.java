@@ -27,6 +27,22 @@ public final class EmissionsCalculator {
     }
 
     /**
+     * Scope 1 of a fuel by a factor for the unit it is measured in: activity × emission factor.
+     *
+     * @param fuel amount of fuel, for example 100 L of petrol
+     * @param emissionFactor emissions per amount, for example 2.6599 kgCO2e/L
+     * @return for example 0.26599 tCO2e
+     */
+    public static Calculated<Quantity> scope1FromActivity(Quantity fuel, AppliedFactor emissionFactor) {
+        Worksheet sheet = new Worksheet("scope1.fuel-activity");
+        int given = sheet.printed("fuel", fuel);
+        int amount = sheet.convert(given, fuel.unit(), emissionFactor.unit().denominator());
+        int factor = sheet.factor(
+                "emission factor", emissionFactor.value(), emissionFactor.unit().toString(), emissionFactor.source());
+        return tonnes(sheet, sheet.multiply("emissions", amount, factor, massSymbol(emissionFactor)), emissionFactor);
+    }
+
+    /**
      * Scope 1 of a fuel by its energy: mass × net calorific value × emission factor, full oxidation.
      *
      * @param fuel mass of fuel, for example 0.76 t of petrol

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,9 @@ public final class EsgJson {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .addModule(new SimpleModule().addAbstractTypeMapping(Map.class, StrictMap.class))
+                .addModule(new SimpleModule()
+                        .addAbstractTypeMapping(Map.class, StrictMap.class)
+                        .addDeserializer(LocalDate.class, new IsoDateDeserializer()))
                 .build();
     }
 

@@ -59,6 +59,9 @@ public final class Unit {
     /** Tonne of coal equivalent, {@code tce}. */
     public static final Unit TONNE_COAL_EQUIVALENT = known("tce", Dimension.ENERGY, "29307600000", null);
 
+    /** Unit of Hong Kong towngas, {@code towngas unit}: 48 MJ, as the Exchange's environmental KPI guidance counts it. */
+    public static final Unit TOWNGAS_UNIT = known("towngas unit", Dimension.ENERGY, "48e6", null);
+
     /** Gram, {@code g}. */
     public static final Unit GRAM = known("g", Dimension.MASS, "1", "g");
     /** Kilogram, {@code kg}. */

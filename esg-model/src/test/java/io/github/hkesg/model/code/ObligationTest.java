@@ -104,15 +104,14 @@ class ObligationTest {
     @Test
     void on_gem_nothing_else_becomes_mandatory() {
         assertThat(Provision.all().stream()
-                        .filter(p -> Obligation.of(p, GEM, LocalDate.of(2026, 1, 1)) == Obligation.MANDATORY)
+                        .filter(p -> p.kind() != ProvisionKind.HEADING
+                                && Obligation.of(p, GEM, LocalDate.of(2026, 1, 1)) == Obligation.MANDATORY)
                         .map(Provision::id))
                 .containsExactly(
                         "A.11",
-                        "B.13",
                         "B.13(i)",
                         "B.13(ii)",
                         "B.13(iii)",
-                        "B.14",
                         "B.14-M",
                         "B.14-Q",
                         "B.14-C",
@@ -120,7 +119,6 @@ class ObligationTest {
                         "D.28(a)",
                         "D.28(b)",
                         "D.29(a)",
-                        "D.29(b)",
                         "D.29(b)(i)",
                         "D.29(b)(ii)",
                         "D.29(b)(iii)",
@@ -144,5 +142,12 @@ class ObligationTest {
 
         assertThat(Provisions.KPI_A1_3.existsIn(year)).isFalse();
         assertThat(Obligation.of(Provisions.KPI_A1_3, IssuerClass.GEM, year)).isEqualTo(Obligation.NOT_IN_FORCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"D.28, MANDATORY", "D.29, MANDATORY", "D.29(b), MANDATORY", "D.20, VOLUNTARY", "B.13, MANDATORY"})
+    void an_entry_for_a_heading_is_as_binding_as_the_strictest_of_its_limbs(String id, Obligation obligation) {
+        assertThat(Obligation.of(Provision.parse(id), GEM, LocalDate.of(2025, 1, 1)))
+                .isEqualTo(obligation);
     }
 }

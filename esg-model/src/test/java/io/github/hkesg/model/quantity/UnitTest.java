@@ -28,6 +28,7 @@ class UnitTest {
                 "MWh | ENERGY | 3600000000 | MW.h",
                 "kgce | ENERGY | 29307600 |",
                 "tce | ENERGY | 29307600000 |",
+                "towngas unit | ENERGY | 48000000 |",
                 "g | MASS | 1 | g",
                 "kg | MASS | 1000 | kg",
                 "t | MASS | 1000000 | t",
@@ -61,7 +62,7 @@ class UnitTest {
     void every_constant_is_what_its_symbol_reads_as() throws IllegalAccessException {
         List<Unit> constants = constants();
 
-        assertThat(constants).hasSize(25).doesNotHaveDuplicates();
+        assertThat(constants).hasSize(26).doesNotHaveDuplicates();
         assertThat(constants)
                 .allSatisfy(unit -> assertThat(Unit.parse(unit.symbol())).isSameAs(unit));
     }

@@ -79,6 +79,9 @@ final class A1EmissionsRules {
     }
 
     private static RuleOutcome streamJumps(RuleContext context, Waste waste) {
+        if (waste.streams().isEmpty()) {
+            return Rule.absent("waste.streams");
+        }
         PerformanceData before = context.yearBefore();
         Waste wasteBefore = before == null ? null : Figures.WASTE.in(before);
         if (wasteBefore == null) {
@@ -110,7 +113,10 @@ final class A1EmissionsRules {
 
     private static @Nullable WasteStream sameStream(WasteStream stream, Waste waste) {
         return waste.streams().stream()
-                .filter(other -> other.material() == stream.material() && Objects.equals(other.label(), stream.label()))
+                .filter(other -> other.material() == stream.material()
+                        && other.treatment() == stream.treatment()
+                        && other.wasteClass() == stream.wasteClass()
+                        && Objects.equals(other.label(), stream.label()))
                 .findFirst()
                 .orElse(null);
     }

@@ -16,6 +16,7 @@ import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.Reason;
 import io.github.hkesg.validate.Recomputation;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.DisclosureRule;
@@ -126,7 +127,8 @@ final class A2ResourceRules {
         for (EnergyUse use : energy.sources()) {
             FactorChoice choice = FactorChoice.of(context.year(), FactorKind.COAL_EQUIVALENT, use.source(), "CN");
             if (choice == null || !choice.fits(use.quantity())) {
-                return Rule.undetermined(List.of("conversionFactors: COAL_EQUIVALENT " + use.source()));
+                return new RuleOutcome.Undetermined(new Reason(
+                        "outcome.no-single-factor", Map.of("source", new Argument.Term("source." + use.source()))));
             }
             carriers.add(new EnergyCalculator.Carrier(use.quantity(), choice.factor()));
             declared &= choice.declared();

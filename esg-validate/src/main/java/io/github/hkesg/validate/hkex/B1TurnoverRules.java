@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,9 +57,12 @@ final class B1TurnoverRules {
             .needs(Figures.OVERALL_TURNOVER, Figures.TURNOVER)
             .check(B1TurnoverRules::overallOutsideGroups);
 
-    /** Opening headcount + hires − closing headcount are the leavers; the rate has to fit them on some denominator. */
+    /**
+     * Opening headcount + hires − closing headcount are the leavers; the rate has to fit them on some denominator.
+     * Whole businesses bought or sold break the balance, so that this is a question and not an error.
+     */
     static final DisclosureRule STOCK_AND_FLOW = Rule.named("turnover.stock-and-flow")
-            .kind(RuleKind.ARITHMETIC)
+            .kind(RuleKind.PLAUSIBILITY)
             .cites(KPI_B1_2)
             .eachYear()
             .needs(Figures.OVERALL_TURNOVER, Figures.HEADCOUNT, Figures.NEW_HIRES)
@@ -88,7 +92,7 @@ final class B1TurnoverRules {
                 ? Rule.undetermined(List.of("workforce.breakdowns"))
                 : RuleOutcome.of(rates.stream()
                         .filter(Rate::isImpossible)
-                        .map(rate -> impossible(context, rate))
+                        .map(rate -> impossible(context, rate, method != null))
                         .toList());
     }
 
@@ -124,7 +128,7 @@ final class B1TurnoverRules {
     }
 
     /** Names the two whole numbers of leavers between which the rate falls, and what they would give. */
-    private static Finding impossible(RuleContext context, Rate rate) {
+    private static Finding impossible(RuleContext context, Rate rate, boolean methodStated) {
         long below = rate.rate()
                 .value()
                 .multiply(rate.headcount().decimal())
@@ -139,7 +143,9 @@ final class B1TurnoverRules {
         arguments.put("rateBelow", rateOf(below, rate.headcount(), decimals));
         arguments.put("above", Argument.of(below + 1));
         arguments.put("rateAbove", rateOf(below + 1, rate.headcount(), decimals));
-        return context.finding(rate.messageKey(), KPI_B1_2, rate.location(), arguments);
+        // The denominator of the guidance is only assumed where the report states none.
+        RuleKind kind = methodStated ? RuleKind.ARITHMETIC : RuleKind.PLAUSIBILITY;
+        return context.finding(kind, rate.messageKey(), KPI_B1_2, rate.location(), arguments);
     }
 
     private static Argument rateOf(long leavers, Count headcount, int decimals) {
@@ -184,6 +190,9 @@ final class B1TurnoverRules {
                                 "highest", Argument.of(highest(rates)))));
             }
         }
+        if (!looked && !turnover.notCaptured().isEmpty()) {
+            return Groups.notCaptured(turnover.notCaptured());
+        }
         return looked ? RuleOutcome.of(findings) : Rule.undetermined(List.of("turnover.breakdowns"));
     }
 
@@ -208,11 +217,7 @@ final class B1TurnoverRules {
                     context, "turnover.stock-and-flow.negative", overall, opening, hires, closing, leavers, overall)));
         }
         Recomputation first = null;
-        for (Calculated<Quantity> rate : List.of(
-                TurnoverCalculator.onYearEndHeadcount(leavers, closing),
-                TurnoverCalculator.onAverageHeadcount(leavers, opening, closing),
-                TurnoverCalculator.onOpeningHeadcount(leavers, opening),
-                TurnoverCalculator.onLeaversPlusClosing(leavers, closing))) {
+        for (Calculated<Quantity> rate : rates(context.year(), leavers, opening, closing)) {
             Recomputation recomputation =
                     Recomputing.compare(context, KPI_B1_2, Figures.OVERALL_TURNOVER.path(), overall, rate);
             if (recomputation.agrees()) {
@@ -225,6 +230,19 @@ final class B1TurnoverRules {
         Finding finding =
                 flowFinding(context, "turnover.stock-and-flow.rate", overall, opening, hires, closing, leavers, rate);
         return RuleOutcome.of(List.of(finding), List.of(onYearEnd));
+    }
+
+    /** On the stated denominator, or on each of the usual ones where none is stated. */
+    private static List<Calculated<Quantity>> rates(PerformanceData year, Count leavers, Count opening, Count closing) {
+        Map<TurnoverMethod, Calculated<Quantity>> usual = new EnumMap<>(TurnoverMethod.class);
+        usual.put(TurnoverMethod.YEAR_END_HEADCOUNT, TurnoverCalculator.onYearEndHeadcount(leavers, closing));
+        usual.put(TurnoverMethod.AVERAGE_HEADCOUNT, TurnoverCalculator.onAverageHeadcount(leavers, opening, closing));
+        usual.put(TurnoverMethod.OPENING_HEADCOUNT, TurnoverCalculator.onOpeningHeadcount(leavers, opening));
+        usual.put(TurnoverMethod.LEAVERS_PLUS_CLOSING, TurnoverCalculator.onLeaversPlusClosing(leavers, closing));
+        Turnover turnover = Figures.TURNOVER.in(year);
+        Calculated<Quantity> stated =
+                turnover == null || turnover.method() == null ? null : usual.get(turnover.method());
+        return stated == null ? List.copyOf(usual.values()) : List.of(stated);
     }
 
     private static Finding flowFinding(

@@ -58,7 +58,9 @@ final class B1WorkforceRules {
             }
         }
         if (recomputations.isEmpty()) {
-            return Rule.undetermined(List.of("workforce.breakdowns"));
+            return workforce.notCaptured().isEmpty()
+                    ? Rule.undetermined(List.of("workforce.breakdowns"))
+                    : Groups.notCaptured(workforce.notCaptured());
         }
         List<Finding> findings = recomputations.stream()
                 .filter(recomputation -> !recomputation.agrees())

@@ -9,6 +9,7 @@ import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.Training;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.RuleOutcome;
@@ -20,13 +21,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Aspect B3: development and training. */
 final class B3TrainingRules {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Two groups can share an average by chance, four cannot. */
+    /** Two groups can share an average by chance; four of which hardly any other differs cannot. */
     private static final int SUSPICIOUSLY_MANY = 4;
+
+    private static final int THREE = 3;
+    private static final int OF_FOUR = 4;
 
     static final DisclosureRule AVERAGE_HOURS = Rule.named("training.average-hours.reconcile")
             .kind(RuleKind.ARITHMETIC)
@@ -39,7 +44,7 @@ final class B3TrainingRules {
             .kind(RuleKind.PLAUSIBILITY)
             .cites(KPI_B3_2)
             .eachYear()
-            .needs(Figures.AVERAGE_TRAINING_HOURS, Figures.TRAINING)
+            .needs(Figures.TRAINING)
             .check(B3TrainingRules::identicalAverages);
 
     static final DisclosureRule PERCENT_ABOVE_100 = Rule.named("training.percent-trained.above-100")
@@ -65,27 +70,41 @@ final class B3TrainingRules {
                 TrainingCalculator.averageHours(hours, headcount));
     }
 
-    /** Groups that were all trained for exactly the overall average are no breakdown. No training at all is one. */
-    private static RuleOutcome identicalAverages(RuleContext context, Quantity overall, Training training) {
-        List<Argument> groups = new ArrayList<>();
+    /** Groups that were nearly all trained for exactly the same time are no breakdown. No training at all is one. */
+    private static RuleOutcome identicalAverages(RuleContext context, Training training) {
+        Map<BigDecimal, List<Argument>> groupsByAverage = new TreeMap<>();
+        int all = 0;
         for (Map.Entry<BreakdownDimension, Breakdown<Quantity>> entry :
                 training.averageHoursBreakdowns().entrySet()) {
-            entry.getValue().members().forEach((label, average) -> {
-                if (average.value().compareTo(overall.value()) == 0) {
-                    groups.add(Groups.named(entry.getKey(), label));
-                }
-            });
+            for (Map.Entry<String, Quantity> group : entry.getValue().members().entrySet()) {
+                all++;
+                groupsByAverage
+                        .computeIfAbsent(group.getValue().value(), average -> new ArrayList<>())
+                        .add(Groups.named(entry.getKey(), group.getKey()));
+            }
         }
-        if (overall.value().signum() == 0 || groups.size() < SUSPICIOUSLY_MANY) {
-            return RuleOutcome.passed();
+        if (all == 0) {
+            return Rule.absent("training.averageHoursBreakdowns");
         }
-        return RuleOutcome.of(List.of(context.finding(
-                KPI_B3_2,
-                context.at("training.averageHoursBreakdowns"),
-                Map.of(
-                        "count", Argument.of(groups.size()),
-                        "average", Argument.of(overall),
-                        "groups", new Argument.Items(groups)))));
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<BigDecimal, List<Argument>> same : groupsByAverage.entrySet()) {
+            int count = same.getValue().size();
+            if (same.getKey().signum() > 0 && count >= SUSPICIOUSLY_MANY && count * OF_FOUR >= all * THREE) {
+                findings.add(context.finding(
+                        KPI_B3_2,
+                        context.at("training.averageHoursBreakdowns"),
+                        Map.of(
+                                "count",
+                                Argument.of(count),
+                                "all",
+                                Argument.of(all),
+                                "average",
+                                new Argument.Figure(same.getKey(), Unit.HOUR.symbol()),
+                                "groups",
+                                new Argument.Items(same.getValue()))));
+            }
+        }
+        return RuleOutcome.of(findings);
     }
 
     private static RuleOutcome percentAbove100(RuleContext context, Training training) {

@@ -56,6 +56,9 @@ final class B5SupplyChainRules {
         if (suppliers.practices().isEmpty()) {
             return Rule.absent("suppliers.practices");
         }
+        if (suppliers.practices().stream().allMatch(practice -> practice.suppliers() == null)) {
+            return Rule.undetermined(List.of("suppliers.practices[].suppliers"));
+        }
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < suppliers.practices().size(); i++) {
             SupplierPractice practice = suppliers.practices().get(i);

@@ -4,6 +4,7 @@ import static io.github.hkesg.model.code.Provisions.D_28_A;
 import static io.github.hkesg.model.code.Provisions.D_28_B;
 import static io.github.hkesg.model.code.Provisions.D_28_C;
 
+import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Totals;
 import io.github.hkesg.calc.emissions.EmissionsCalculator;
 import io.github.hkesg.calc.factor.FactorKind;
@@ -15,7 +16,9 @@ import io.github.hkesg.model.kpi.GreenhouseGas;
 import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.Scope3Emissions;
 import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Reason;
 import io.github.hkesg.validate.Recomputation;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.DisclosureRule;
@@ -90,29 +93,62 @@ final class ClimateRules {
 
     private ClimateRules() {}
 
-    /** One fuel by its energy. Several fuels, or other sources of scope 1, are not told apart by the total. */
+    /**
+     * One fuel. What is printed above its emissions may come from other sources of scope 1, such as refrigerants, which the
+     * energy table does not show; what is printed below them cannot be right.
+     */
     private static RuleOutcome scope1(RuleContext context, Quantity scope1, EnergyConsumption energy) {
         List<EnergyUse> fuels = energy.sources().stream()
                 .filter(use -> FUELS.contains(use.source()))
                 .toList();
-        if (fuels.size() != 1) {
+        if (fuels.isEmpty()) {
             return Rule.undetermined(List.of(Figures.ENERGY.path() + ".sources"));
         }
-        EnergyUse fuel = fuels.get(0);
-        FactorChoice calorificValue =
-                FactorChoice.of(context.year(), FactorKind.NET_CALORIFIC_VALUE, fuel.source(), "CN");
-        FactorChoice emissionFactor =
-                FactorChoice.of(context.year(), FactorKind.FUEL_EMISSION_FACTOR, fuel.source(), "WORLD");
-        if (calorificValue == null || emissionFactor == null || !calorificValue.fits(fuel.quantity())) {
-            return Rule.undetermined(List.of("conversionFactors: " + fuel.source()));
+        if (fuels.size() > 1) {
+            return severalSources();
         }
-        return Recomputing.reconcileWithFactors(
-                context,
-                D_28_A,
-                Figures.SCOPE_1.path(),
-                scope1,
+        Emissions emissions = emissionsOf(context.year(), fuels.get(0));
+        if (emissions == null) {
+            return noSingleFactor(fuels.get(0).source());
+        }
+        Recomputation recomputation =
+                Recomputing.compare(context, D_28_A, Figures.SCOPE_1.path(), scope1, emissions.calculated());
+        boolean isAbove = scope1.to(Unit.TONNE_CO2E)
+                        .value()
+                        .compareTo(emissions.calculated().value().value())
+                > 0;
+        if (!recomputation.agrees() && isAbove) {
+            return severalSources();
+        }
+        return Recomputing.outcomeWithFactors(context, recomputation, emissions.declared());
+    }
+
+    /** Emissions of a fuel, and whether every factor used is one that the report declares. */
+    private record Emissions(Calculated<Quantity> calculated, boolean declared) {}
+
+    /** By the factor declared for the fuel's own unit, or else by its energy. */
+    private static @Nullable Emissions emissionsOf(PerformanceData year, EnergyUse fuel) {
+        FactorChoice direct = FactorChoice.declaredFor(year, fuel);
+        if (direct != null) {
+            return new Emissions(EmissionsCalculator.scope1FromActivity(fuel.quantity(), direct.factor()), true);
+        }
+        FactorChoice calorificValue = FactorChoice.of(year, FactorKind.NET_CALORIFIC_VALUE, fuel.source(), "CN");
+        FactorChoice emissionFactor = FactorChoice.of(year, FactorKind.FUEL_EMISSION_FACTOR, fuel.source(), "WORLD");
+        if (calorificValue == null || emissionFactor == null || !calorificValue.fits(fuel.quantity())) {
+            return null;
+        }
+        return new Emissions(
                 EmissionsCalculator.scope1FromFuel(fuel.quantity(), calorificValue.factor(), emissionFactor.factor()),
                 calorificValue.declared() && emissionFactor.declared());
+    }
+
+    private static RuleOutcome severalSources() {
+        return new RuleOutcome.Undetermined(new Reason("outcome.several-sources", Map.of()));
+    }
+
+    private static RuleOutcome noSingleFactor(EnergySource source) {
+        return new RuleOutcome.Undetermined(
+                new Reason("outcome.no-single-factor", Map.of("source", new Argument.Term("source." + source))));
     }
 
     private static RuleOutcome scope2(RuleContext context, Quantity scope2, EnergyConsumption energy) {
@@ -120,14 +156,17 @@ final class ClimateRules {
                 .filter(use -> use.source() == EnergySource.PURCHASED_ELECTRICITY)
                 .toList();
         boolean others = energy.sources().stream().anyMatch(use -> OTHER_INDIRECT.contains(use.source()));
-        if (electricity.size() != 1 || others) {
+        if (electricity.isEmpty()) {
             return Rule.undetermined(List.of(Figures.ENERGY.path() + ".sources"));
+        }
+        if (electricity.size() > 1 || others) {
+            return severalSources();
         }
         Quantity used = electricity.get(0).quantity();
         FactorChoice factor = FactorChoice.of(
                 context.year(), FactorKind.GRID_EMISSION_FACTOR, EnergySource.PURCHASED_ELECTRICITY, "");
         if (factor == null || !factor.fits(used)) {
-            return Rule.undetermined(List.of("conversionFactors: PURCHASED_ELECTRICITY"));
+            return noSingleFactor(EnergySource.PURCHASED_ELECTRICITY);
         }
         return Recomputing.reconcile(
                 context,

@@ -6,6 +6,7 @@ import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.kpi.Note;
+import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.validate.Argument;
@@ -19,6 +20,7 @@ import io.github.hkesg.validate.rule.RuleKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,6 +40,9 @@ final class ComparativeRules {
         EsgReport prior = context.prior();
         if (prior == null) {
             return new RuleOutcome.NotApplicable(new Reason("outcome.no-prior-report", Map.of()));
+        }
+        if (!isLastYearsReport(prior, context.report())) {
+            return new RuleOutcome.Undetermined(new Reason("outcome.prior-not-comparable", Map.of()));
         }
         PerformanceData published = prior.currentPerformance();
         int index = comparativeIndex(context.report(), prior);
@@ -62,6 +67,16 @@ final class ComparativeRules {
         return RuleOutcome.of(findings);
     }
 
+    /** A report of the same issuer for an earlier period. */
+    private static boolean isLastYearsReport(EsgReport prior, EsgReport report) {
+        String code = prior.issuer().stockCode();
+        boolean haveCodes = code != null && report.issuer().stockCode() != null;
+        boolean sameIssuer = haveCodes
+                ? Objects.equals(code, report.issuer().stockCode())
+                : prior.issuer().name().equals(report.issuer().name());
+        return sameIssuer && prior.period().end().isBefore(report.period().start());
+    }
+
     private static int comparativeIndex(EsgReport report, EsgReport prior) {
         for (int i = 0; i < report.performance().size(); i++) {
             if (report.performance().get(i).period().equals(prior.period())) {
@@ -76,18 +91,23 @@ final class ComparativeRules {
         return dot < 0 ? path : path.substring(0, dot);
     }
 
-    /** KPIs of the year beside which the report explains a change. */
+    /** KPIs of the year beside which the report says that figures were restated or are measured in another way. */
     private static Set<String> explainedKpis(PerformanceData year) {
         Set<String> explained = new TreeSet<>();
         Map<String, List<Note>> notes = FigureWalk.notes(year);
         notes.forEach((kpi, beside) -> {
-            if (Note.explainChange(beside)) {
+            if (beside.stream().anyMatch(ComparativeRules::isRestatement)) {
                 explained.add(kpi);
             }
         });
         return explained;
     }
 
+    private static boolean isRestatement(Note note) {
+        return note.kind() == NoteKind.RESTATED || note.kind() == NoteKind.METHOD_CHANGED;
+    }
+
+    /** Figures in units that measure different things say nothing about each other. */
     private static boolean differ(Object before, Object after) {
         if (before instanceof Quantity a && after instanceof Quantity b) {
             return !a.unit().isCompatibleWith(b.unit()) || !a.interval().intersects(b.intervalIn(a.unit()));

@@ -9,13 +9,16 @@ import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.code.IntensityRequirement;
 import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.GreenhouseGas;
 import io.github.hkesg.model.kpi.Scope3Emissions;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.Reason;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.DisclosureRule;
 import io.github.hkesg.validate.rule.Rule;
@@ -25,9 +28,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Whether an answer has what the provision asks for: figures, breakdowns, intensities, years, sources, a place. */
 final class CompletenessRules {
@@ -76,7 +81,7 @@ final class CompletenessRules {
             .cites(B_14_Q)
             .reportingYear()
             .needs(Figures.GREENHOUSE_GAS)
-            .check((context, gas) -> context.year().conversionFactors().isEmpty()
+            .check((context, gas) -> context.year().conversionFactors().isEmpty() && hasEmissions(gas)
                     ? RuleOutcome.of(List.of(context.finding(B_14_Q, context.at("conversionFactors"), Map.of())))
                     : RuleOutcome.passed());
 
@@ -116,13 +121,18 @@ final class CompletenessRules {
     private static RuleOutcome noFigure(RuleContext context) {
         PerformanceData year = context.report().currentPerformance();
         List<Finding> findings = new ArrayList<>();
+        boolean claimed = false;
         for (QuantitativeKpi kpi : QuantitativeKpi.ALL) {
-            if (isClaimed(context, kpi.provision())
-                    && (year == null || !kpi.isGiven().test(year))) {
-                findings.add(context.finding(kpi.provision(), inReportingYear(context, kpi.path()), Map.of()));
+            if (isClaimed(context, kpi.provision())) {
+                claimed = true;
+                if (year == null || !kpi.isGiven().test(year)) {
+                    findings.add(context.finding(kpi.provision(), inReportingYear(context, kpi.path()), Map.of()));
+                }
             }
         }
-        return RuleOutcome.of(findings);
+        return claimed
+                ? RuleOutcome.of(findings)
+                : new RuleOutcome.NotApplicable(new Reason("outcome.nothing-reported", Map.of()));
     }
 
     private static Location inReportingYear(RuleContext context, String path) {
@@ -182,7 +192,8 @@ final class CompletenessRules {
         List<Argument> missing = new ArrayList<>();
         for (int ago = KPI_B2_1.years() - 1; ago >= 0; ago--) {
             if (!given.contains(ago)) {
-                missing.add(Argument.of(Integer.toString(reportingEnd.getYear() - ago)));
+                missing.add(
+                        Argument.of(yearsBefore(context.report().period(), ago).label()));
             }
         }
         if (missing.isEmpty() || given.isEmpty()) {
@@ -197,6 +208,11 @@ final class CompletenessRules {
                         "missing", new Argument.Items(missing)))));
     }
 
+    private static ReportingPeriod yearsBefore(ReportingPeriod period, int years) {
+        return new ReportingPeriod(
+                period.start().minusYears(years), period.end().minusYears(years));
+    }
+
     private static RuleOutcome scope3Silent(RuleContext context) {
         PerformanceData year = context.report().currentPerformance();
         EsgReport.Entry entry = context.report().entryFor(D_28_C);
@@ -207,10 +223,22 @@ final class CompletenessRules {
         if (scope3 != null && (scope3.total() != null || !scope3.categories().isEmpty())) {
             return RuleOutcome.passed();
         }
+        boolean relief = entry.disclosure() instanceof Disclosure.Reported reported
+                && !reported.reliefs().isEmpty();
         return RuleOutcome.of(List.of(context.finding(
+                relief ? "greenhouse-gas.scope-3.silent.relief" : "greenhouse-gas.scope-3.silent.entry",
                 D_28_C,
                 inReportingYear(context, Figures.SCOPE_3.path()),
                 Map.of("entry", Argument.of(entry.provision().id())))));
+    }
+
+    private static boolean hasEmissions(GreenhouseGas gas) {
+        return Stream.of(
+                        Optional.ofNullable(gas.scope1()),
+                        Optional.ofNullable(gas.scope2LocationBased()),
+                        Optional.ofNullable(gas.scope2MarketBased()),
+                        Optional.ofNullable(gas.total()))
+                .anyMatch(Optional::isPresent);
     }
 
     private static RuleOutcome locationBasedMissing(RuleContext context) {

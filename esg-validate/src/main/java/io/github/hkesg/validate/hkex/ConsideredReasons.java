@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a text gives a reason. It cannot tell a good reason from a poor one; it can tell a reason from none. */
 final class ConsideredReasons {
-    /** Fewer letters than this do not name a reason in any language. Chinese says in six what English says in fifteen. */
-    private static final int FEWEST_HAN = 6;
+    /** Fewer letters than this do not name a reason in any language. Chinese says in four what English says in fifteen. */
+    private static final int FEWEST_HAN = 4;
 
     private static final int FEWEST_LETTERS = 15;
 
@@ -21,16 +21,10 @@ final class ConsideredReasons {
                     + "((to|for)?(the|our)?(group|company)?s?(business|operations?)?)"
                     + "|(對|对)?(此|该|該|本)?(項|项|集團|集团|公司)?(关键|關鍵)?(绩效|績效)?(指标|指標|條文|条文)?(并|並)?不(適用|适用|重要|重大)"
                     + "([於于]?本?(集團|集团|公司)的?(業務|业务|營運|营运)?)?");
+
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
-    private static final Set<String> BOILERPLATE = Set.of(
-            "na",
-            "nil",
-            "none",
-            "無",
-            "无",
-            "沒有",
-            "没有",);
+    private static final Set<String> BOILERPLATE = Set.of("na", "nil", "none", "無", "无", "沒有", "没有");
 
     private ConsideredReasons() {}
 

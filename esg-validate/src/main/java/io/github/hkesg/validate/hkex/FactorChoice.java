@@ -9,6 +9,7 @@ import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.kpi.ConversionFactor;
 import io.github.hkesg.model.kpi.ConversionFactorKind;
 import io.github.hkesg.model.kpi.EnergySource;
+import io.github.hkesg.model.kpi.EnergyUse;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import java.time.LocalDate;
@@ -39,6 +40,18 @@ record FactorChoice(AppliedFactor factor, boolean declared) {
         } catch (MissingFactorException none) {
             return null;
         }
+    }
+
+    /** The one emission factor that the report declares for a fuel in the unit in which it gives the fuel. */
+    static @Nullable FactorChoice declaredFor(PerformanceData year, EnergyUse fuel) {
+        List<ConversionFactor> declared = year.conversionFactors().stream()
+                .filter(candidate -> candidate.kind() == ConversionFactorKind.EMISSION_FACTOR
+                        && candidate.source() == fuel.source()
+                        && fuel.quantity()
+                                .unit()
+                                .isCompatibleWith(candidate.unit().denominator()))
+                .toList();
+        return declared.size() == 1 ? new FactorChoice(AppliedFactor.declared(declared.get(0)), true) : null;
     }
 
     private static ConversionFactorKind declaredAs(FactorKind kind) {

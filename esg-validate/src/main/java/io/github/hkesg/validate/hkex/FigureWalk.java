@@ -15,17 +15,28 @@ import io.github.hkesg.model.quantity.Quantity;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every figure of a year by its path, so that two years can be held beside each other whatever KPIs they have. */
 final class FigureWalk {
     /** A figure and where it stands below the year. */
-    record Figure(Location location, Object value) {}
+    record Figure(Location location, Object value) {
+        boolean isAboveZero() {
+            return value instanceof Quantity quantity
+                    ? quantity.value().signum() > 0
+                    : value instanceof Count count && count.value() > 0;
+        }
+    }
 
     private final Map<String, Figure> figures = new LinkedHashMap<>();
+
+    /** Names that two figures of the year have, which therefore cannot be told apart in another year. */
+    private final Set<String> ambiguous = new HashSet<>();
 
     private FigureWalk() {}
 
@@ -33,6 +44,7 @@ final class FigureWalk {
     static Map<String, Figure> of(PerformanceData year) {
         FigureWalk walk = new FigureWalk();
         walk.visit("", Location.REPORT, year);
+        walk.figures.keySet().removeAll(walk.ambiguous);
         return walk.figures;
     }
 
@@ -61,7 +73,9 @@ final class FigureWalk {
 
     private void visit(String name, Location location, @Nullable Object value) {
         if (value instanceof Quantity || value instanceof Count) {
-            figures.put(name, new Figure(location, value));
+            if (figures.put(name, new Figure(location, value)) != null) {
+                ambiguous.add(name);
+            }
         } else if (value instanceof Breakdown<?> breakdown) {
             visit(name, location, breakdown.members());
         } else if (value instanceof Map<?, ?> map) {

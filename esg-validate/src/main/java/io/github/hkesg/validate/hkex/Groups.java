@@ -2,14 +2,26 @@ package io.github.hkesg.validate.hkex;
 
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Reason;
+import io.github.hkesg.validate.RuleOutcome;
+import java.util.Map;
 import java.util.Set;
 
-/** Names groups of a breakdown in texts. */
+/** Groups of a breakdown in texts. */
 final class Groups {
     /** The labels that stand for a gender in data of any language, and are therefore translated. */
     private static final Set<String> GENDERS = Set.of("male", "female");
 
     private Groups() {}
+
+    /** The outcome of a rule that would have looked at breakdowns which the report prints and the data do not hold. */
+    static RuleOutcome notCaptured(Set<BreakdownDimension> dimensions) {
+        return new RuleOutcome.Undetermined(new Reason(
+                "outcome.not-captured",
+                Map.of(
+                        "dimensions",
+                        Argument.all(dimensions, dimension -> new Argument.Term("dimension." + dimension)))));
+    }
 
     static Argument named(BreakdownDimension dimension, String label) {
         return dimension == BreakdownDimension.GENDER && GENDERS.contains(label)

@@ -1,6 +1,7 @@
 package io.github.hkesg.validate.hkex;
 
 import io.github.hkesg.model.Disclosure;
+import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.ExplanationReason;
 import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.model.code.Provision;
@@ -125,10 +126,15 @@ final class JustificationRules {
         return entries;
     }
 
-    /** An entry for a paragraph also speaks for limbs of it that are mandatory. */
+    /** An entry for a paragraph also speaks for its mandatory limbs, unless they have entries of their own. */
     private static boolean isMandatory(RuleContext context, Provision provision) {
         return PresenceRules.DISCLOSURES.stream()
-                .filter(limb -> limb.isWithin(provision))
+                .filter(limb -> limb.isWithin(provision) && isSpokenFor(context.report(), limb, provision))
                 .anyMatch(limb -> context.obligation(limb) == Obligation.MANDATORY);
+    }
+
+    private static boolean isSpokenFor(EsgReport report, Provision limb, Provision provision) {
+        EsgReport.Entry entry = report.entryFor(limb);
+        return entry != null && entry.provision().equals(provision);
     }
 }

@@ -2,6 +2,7 @@ package io.github.hkesg.validate.hkex;
 
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.validate.Argument;
@@ -42,7 +43,7 @@ final class NotApplicableRules {
                 continue;
             }
             any = true;
-            if (kpi.isGiven().test(year)) {
+            if (kpi.isGiven().test(year) && hasFigureAboveZero(year, kpi)) {
                 int index = context.report().performance().indexOf(year);
                 findings.add(context.finding(
                         kpi.provision(),
@@ -53,5 +54,12 @@ final class NotApplicableRules {
         return any
                 ? RuleOutcome.of(findings)
                 : new RuleOutcome.NotApplicable(new Reason("outcome.nothing-not-applicable", Map.of()));
+    }
+
+    /** Nothing of a kind is also what "not applicable" says. */
+    private static boolean hasFigureAboveZero(PerformanceData year, QuantitativeKpi kpi) {
+        return FigureWalk.of(year).values().stream()
+                .filter(figure -> figure.location().isWithin(Location.of(kpi.path())))
+                .anyMatch(FigureWalk.Figure::isAboveZero);
     }
 }

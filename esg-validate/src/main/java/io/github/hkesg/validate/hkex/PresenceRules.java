@@ -1,6 +1,7 @@
 package io.github.hkesg.validate.hkex;
 
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.Location;
 import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.model.code.Part;
 import io.github.hkesg.model.code.Provision;
@@ -50,11 +51,23 @@ final class PresenceRules {
         for (Provision provision : DISCLOSURES) {
             Obligation obligation = context.obligation(provision);
             if (obligation != Obligation.NOT_IN_FORCE && isSilent(context.report(), provision)) {
-                String key = "provision.undisclosed." + textFor(obligation);
-                findings.add(context.finding(key, provision, context.entry(provision), Map.of()));
+                findings.add(silence(context, provision, obligation));
             }
         }
         return RuleOutcome.of(findings);
+    }
+
+    /** A figure without an entry is there, but nothing leads to it. */
+    private static Finding silence(RuleContext context, Provision provision, Obligation obligation) {
+        Location figure = QuantitativeKpi.givenAt(context.report(), provision);
+        return figure == null
+                ? context.finding(
+                        "provision.undisclosed." + textFor(obligation), provision, context.entry(provision), Map.of())
+                : context.finding(
+                        "provision.undisclosed.unindexed",
+                        provision,
+                        context.entry(provision),
+                        Map.of("figure", Argument.of(figure.path())));
     }
 
     private static String textFor(Obligation obligation) {

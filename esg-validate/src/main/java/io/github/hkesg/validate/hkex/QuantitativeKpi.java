@@ -22,9 +22,11 @@ import static io.github.hkesg.model.code.Provisions.KPI_B6_2;
 import static io.github.hkesg.model.code.Provisions.KPI_B7_1;
 import static io.github.hkesg.model.code.Provisions.KPI_B8_2;
 
+import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.kpi.Breakdown;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.CommunityInvestment;
 import io.github.hkesg.model.kpi.EnergyConsumption;
@@ -35,6 +37,7 @@ import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.validate.rule.Need;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -70,6 +73,10 @@ record QuantitativeKpi(
             figure(KPI_A1_4, Figures.NON_HAZARDOUS_WASTE)
                     .withIntensity(Figures.NON_HAZARDOUS_WASTE.then("intensity", waste -> waste.intensity())),
             figure(KPI_A2_1, Figures.ENERGY, QuantitativeKpi::isEnergyGiven)
+                    .withBreakdowns(
+                            Figures.ENERGY,
+                            "sources",
+                            energy -> energy.sources().isEmpty() ? Set.of() : Set.of(BreakdownDimension.ENERGY_TYPE))
                     .withIntensity(Figures.ENERGY.then("intensity", EnergyConsumption::intensity)),
             figure(KPI_A2_2, Figures.WATER).withIntensity(Figures.WATER.then("intensity", water -> water.intensity())),
             figure(KPI_A2_5, Figures.PACKAGING)
@@ -78,12 +85,12 @@ record QuantitativeKpi(
                     .withBreakdowns(
                             Figures.WORKFORCE,
                             "breakdowns",
-                            workforce -> union(workforce.breakdowns().keySet(), workforce.notCaptured())),
+                            workforce -> dimensions(workforce.breakdowns(), workforce.notCaptured())),
             figure(KPI_B1_2, Figures.TURNOVER, QuantitativeKpi::isTurnoverGiven)
                     .withBreakdowns(
                             Figures.TURNOVER,
                             "breakdowns",
-                            turnover -> union(turnover.breakdowns().keySet(), turnover.notCaptured())),
+                            turnover -> dimensions(turnover.breakdowns(), turnover.notCaptured())),
             figure(KPI_B2_1, Figures.FATALITIES),
             figure(KPI_B2_2, Figures.LOST_DAYS),
             figure(KPI_B3_1, Figures.TRAINING, QuantitativeKpi::isPercentTrainedGiven)
@@ -91,14 +98,13 @@ record QuantitativeKpi(
                     .withBreakdowns(
                             Figures.TRAINING,
                             "percentTrainedBreakdowns",
-                            training ->
-                                    union(training.percentTrainedBreakdowns().keySet(), training.notCaptured())),
+                            training -> dimensions(training.percentTrainedBreakdowns(), training.notCaptured())),
             figure(KPI_B3_2, Figures.TRAINING, QuantitativeKpi::isAverageGiven)
                     .at("training.averageHours")
                     .withBreakdowns(
                             Figures.TRAINING,
                             "averageHoursBreakdowns",
-                            training -> union(training.averageHoursBreakdowns().keySet(), training.notCaptured())),
+                            training -> dimensions(training.averageHoursBreakdowns(), training.notCaptured())),
             figure(KPI_B5_1, Figures.SUPPLIERS)
                     .withBreakdowns(
                             Figures.SUPPLIERS,
@@ -110,13 +116,34 @@ record QuantitativeKpi(
             figure(KPI_B6_1, Figures.RECALLED_SHARE),
             figure(KPI_B6_2, Figures.COMPLAINTS),
             figure(KPI_B7_1, Figures.CONCLUDED_CASES),
-            figure(KPI_B8_2, Figures.COMMUNITY, QuantitativeKpi::isCommunityGiven),
+            figure(KPI_B8_2, Figures.COMMUNITY, QuantitativeKpi::isCommunityGiven)
+                    .withBreakdowns(
+                            Figures.COMMUNITY,
+                            "contributions",
+                            community -> community.contributions().isEmpty()
+                                    ? Set.of()
+                                    : Set.of(BreakdownDimension.FOCUS_AREA)),
             figure(D_28_A, Figures.SCOPE_1),
             figure(D_28_B, Figures.GREENHOUSE_GAS, QuantitativeKpi::isScope2Given)
                     .at("greenhouseGas.scope2LocationBased"),
             figure(D_29_C, Figures.SCOPE_2));
 
-    /** The place of a breakdown; suppliers have one dimension only, whose members stand there without its name. */
+    /** Where the reporting year's figures of a provision stand, or null if it has none. */
+    static @Nullable Location givenAt(EsgReport report, Provision provision) {
+        PerformanceData year = report.currentPerformance();
+        if (year == null) {
+            return null;
+        }
+        Location here = Location.of("performance").index(report.performance().indexOf(year));
+        return ALL.stream()
+                .filter(kpi ->
+                        kpi.provision().equals(provision) && kpi.isGiven().test(year))
+                .map(kpi -> here.field(kpi.path()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The place of a breakdown; where a provision has one dimension only, its members stand there without its name. */
     Location breakdownAt(Location year, BreakdownDimension dimension) {
         Location breakdowns = year.field(breakdownPath);
         return provision.breakdowns().size() == 1 ? breakdowns : breakdowns.key(dimension.name());
@@ -170,10 +197,15 @@ record QuantitativeKpi(
                 year -> Optional.ofNullable(need.in(year)));
     }
 
-    private static Set<BreakdownDimension> union(Set<BreakdownDimension> given, Set<BreakdownDimension> notCaptured) {
-        Set<BreakdownDimension> union = new LinkedHashSet<>(given);
-        union.addAll(notCaptured);
-        return union;
+    private static <V> Set<BreakdownDimension> dimensions(
+            Map<BreakdownDimension, Breakdown<V>> given, Set<BreakdownDimension> notCaptured) {
+        Set<BreakdownDimension> dimensions = new LinkedHashSet<>(notCaptured);
+        given.forEach((dimension, breakdown) -> {
+            if (!breakdown.members().isEmpty()) {
+                dimensions.add(dimension);
+            }
+        });
+        return dimensions;
     }
 
     private static boolean isEnergyGiven(EnergyConsumption energy) {
@@ -182,19 +214,18 @@ record QuantitativeKpi(
 
     private static boolean isTurnoverGiven(Turnover turnover) {
         return turnover.overall() != null
-                || !turnover.breakdowns().isEmpty()
-                || !turnover.notCaptured().isEmpty();
+                || !dimensions(turnover.breakdowns(), turnover.notCaptured()).isEmpty();
     }
 
     private static boolean isPercentTrainedGiven(Training training) {
         return training.percentTrained() != null
-                || !training.percentTrainedBreakdowns().isEmpty()
-                || !training.trainedMixBreakdowns().isEmpty();
+                || !dimensions(training.percentTrainedBreakdowns(), Set.of()).isEmpty()
+                || !dimensions(training.trainedMixBreakdowns(), Set.of()).isEmpty();
     }
 
     private static boolean isAverageGiven(Training training) {
         return training.averageHours() != null
-                || !training.averageHoursBreakdowns().isEmpty();
+                || !dimensions(training.averageHoursBreakdowns(), Set.of()).isEmpty();
     }
 
     private static boolean isCommunityGiven(CommunityInvestment community) {

@@ -58,7 +58,11 @@ final class Recomputing {
             Quantity published,
             Calculated<Quantity> calculated,
             boolean declared) {
-        Recomputation recomputation = compare(context, provision, path, published, calculated);
+        return outcomeWithFactors(context, compare(context, provision, path, published, calculated), declared);
+    }
+
+    /** As {@link #reconcileWithFactors}, for a comparison already made. */
+    static RuleOutcome outcomeWithFactors(RuleContext context, Recomputation recomputation, boolean declared) {
         if (!recomputation.agrees() && !declared) {
             return new RuleOutcome.Undetermined(new Reason("outcome.factors-not-declared", arguments(recomputation)));
         }

@@ -9,6 +9,7 @@ import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.code.ProvisionKind;
 import io.github.hkesg.validate.ValidationReport;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +24,22 @@ import org.jspecify.annotations.Nullable;
  * @param entries the rows, in the order of the Code
  */
 public record ContentIndex(List<IndexEntry> entries) {
+    private static final List<IndexStatus> RANK =
+            List.of(IndexStatus.REPORTED, IndexStatus.EXPLAINED, IndexStatus.NOT_APPLICABLE);
+
     /** Copies the rows. */
     public ContentIndex {
         entries = List.copyOf(entries);
     }
 
     /**
-     * The content index of a report.
+     * The content index of a report that was held against the Code.
      *
-     * @param report the report
-     * @param validation what the rules made of it, which knows the obligations
+     * @param validation what the rules made of the report, which knows the obligations
      * @return the index
      */
-    public static ContentIndex of(EsgReport report, ValidationReport validation) {
+    public static ContentIndex of(ValidationReport validation) {
+        EsgReport report = validation.report();
         List<IndexEntry> entries = new ArrayList<>();
         for (Provision provision : Provision.all()) {
             Obligation obligation = validation.obligation(provision);
@@ -51,39 +55,44 @@ public record ContentIndex(List<IndexEntry> entries) {
     private static IndexEntry row(EsgReport report, Provision provision, Obligation obligation) {
         EsgReport.Entry entry = report.entryFor(provision);
         if (entry == null) {
-            entry = entryOfALimb(report, provision);
+            entry = bestEntryOfALimb(report, provision);
         }
         if (entry == null) {
             return new IndexEntry(provision, obligation, IndexStatus.UNDISCLOSED, null, List.of(), null);
         }
         Provision coveredBy = entry.provision();
-        return entry.disclosure()
-                .fold(
-                        reported -> new IndexEntry(
-                                provision, obligation, IndexStatus.REPORTED, coveredBy, reported.references(), null),
-                        notApplicable -> new IndexEntry(
-                                provision,
-                                obligation,
-                                IndexStatus.NOT_APPLICABLE,
-                                coveredBy,
-                                listOf(notApplicable.reference()),
-                                notApplicable.justification()),
-                        explained -> new IndexEntry(
-                                provision,
-                                obligation,
-                                IndexStatus.EXPLAINED,
-                                coveredBy,
-                                listOf(explained.reference()),
-                                explained.consideredReasons()));
+        Disclosure disclosure = entry.disclosure();
+        return new IndexEntry(
+                provision, obligation, statusOf(disclosure), coveredBy, references(disclosure), reason(disclosure));
     }
 
-    private static EsgReport.@Nullable Entry entryOfALimb(EsgReport report, Provision provision) {
-        for (Map.Entry<Provision, Disclosure> entry : report.disclosures().entrySet()) {
-            if (entry.getKey().isWithin(provision)) {
-                return new EsgReport.Entry(entry.getKey(), entry.getValue());
-            }
-        }
-        return null;
+    private static IndexStatus statusOf(Disclosure disclosure) {
+        return disclosure.fold(
+                reported -> IndexStatus.REPORTED,
+                notApplicable -> IndexStatus.NOT_APPLICABLE,
+                explained -> IndexStatus.EXPLAINED);
+    }
+
+    private static List<Reference> references(Disclosure disclosure) {
+        return disclosure.fold(
+                Disclosure.Reported::references,
+                notApplicable -> listOf(notApplicable.reference()),
+                explained -> listOf(explained.reference()));
+    }
+
+    private static @Nullable String reason(Disclosure disclosure) {
+        return disclosure.<@Nullable String>fold(
+                reported -> null, Disclosure.NotApplicable::justification, Disclosure.Explained::consideredReasons);
+    }
+
+    /** A paragraph of which any limb is reported is reported; only then does an explanation or "not applicable" count. */
+    private static EsgReport.@Nullable Entry bestEntryOfALimb(EsgReport report, Provision provision) {
+        return report.disclosures().entrySet().stream()
+                .filter(entry -> entry.getKey().isWithin(provision))
+                .map(entry -> new EsgReport.Entry(entry.getKey(), entry.getValue()))
+                .min(Comparator.comparing((EsgReport.Entry entry) -> RANK.indexOf(statusOf(entry.disclosure())))
+                        .thenComparing(EsgReport.Entry::provision))
+                .orElse(null);
     }
 
     private static List<Reference> listOf(@Nullable Reference reference) {

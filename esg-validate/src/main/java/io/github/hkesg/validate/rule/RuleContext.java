@@ -171,7 +171,22 @@ public final class RuleContext {
      * @return the finding, with the severity that the policy gives it
      */
     public Finding finding(String messageKey, Provision provision, Location location, Map<String, Argument> arguments) {
-        Severity severity = policy.severityOf(rule.kind(), obligation(provision));
-        return new Finding(rule.id(), rule.kind(), severity, provision, location, messageKey, arguments);
+        return finding(rule.kind(), messageKey, provision, location, arguments);
+    }
+
+    /**
+     * A finding of another kind than the rule's, where the rule had to assume something.
+     *
+     * @param kind the kind, for example plausibility instead of arithmetic
+     * @param messageKey key of the text
+     * @param provision the provision concerned
+     * @param location where the value is, or would be
+     * @param arguments what the text mentions, by name
+     * @return the finding, with the severity that the policy gives it
+     */
+    public Finding finding(
+            RuleKind kind, String messageKey, Provision provision, Location location, Map<String, Argument> arguments) {
+        Severity severity = policy.severityOf(kind, obligation(provision));
+        return new Finding(rule.id(), kind, severity, provision, location, messageKey, arguments);
     }
 }

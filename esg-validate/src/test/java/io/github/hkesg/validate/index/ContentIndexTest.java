@@ -52,7 +52,7 @@ class ContentIndexTest {
     }
 
     private static ContentIndex index(EsgReport report) {
-        return ContentIndex.of(report, EsgValidator.hkex().validate(report));
+        return ContentIndex.of(EsgValidator.hkex().validate(report));
     }
 
     private static ContentIndex index(Map<Provision, Disclosure> disclosures) {
@@ -171,7 +171,7 @@ class ContentIndexTest {
     void obligations_are_those_of_the_edition_that_the_report_was_held_against() {
         EsgReport report = report(2025, Map.of());
         ContentIndex index = ContentIndex.of(
-                report, EsgValidator.of(HkexRuleSets.of(CodeEdition.GUIDE_2020)).validate(report));
+                EsgValidator.of(HkexRuleSets.of(CodeEdition.GUIDE_2020)).validate(report));
 
         assertThat(index.entries()).hasSize(55);
         assertThat(index.entry(KPI_A1_2).obligation()).isEqualTo(Obligation.COMPLY_OR_EXPLAIN);

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 record CheckResult(EsgReport report, ValidationReport validation, ContentIndex index, Messages messages) {
 
     static CheckResult of(EsgReport report, ValidationReport validation, Language language) {
-        return new CheckResult(report, validation, ContentIndex.of(report, validation), Messages.in(language));
+        return new CheckResult(report, validation, ContentIndex.of(validation), Messages.in(language));
     }
 
     // The rows are public because the template reads them by reflection.
