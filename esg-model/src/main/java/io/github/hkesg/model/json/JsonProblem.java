@@ -77,7 +77,7 @@ public record JsonProblem(Kind kind, Location location, int line, int column, Ma
         }
         String text = TEXTS.render(kind.name(), language, values);
         String place = location.path();
-        if (line > 0) {
+        if (line > 0 && column > 0) {
             String position = TEXTS.render("POSITION", language, Map.of("line", line + "", "column", column + ""));
             place = place.isEmpty() ? position : place + " (" + position + ")";
         }

@@ -51,8 +51,16 @@ final class Places {
         if (parser.currentToken() == JsonToken.END_OBJECT) {
             return here;
         }
+        return without(here, name);
+    }
+
+    /** A place without its last step, if that is a field of this name. */
+    static Location without(Location place, String name) {
         String last = Location.REPORT.key(Nearest.shorten(name)).path();
-        String object = here.path().substring(0, Math.max(here.path().length() - last.length(), 0));
+        if (!place.path().endsWith(last)) {
+            return place;
+        }
+        String object = place.path().substring(0, place.path().length() - last.length());
         return new Location(object.endsWith(".") ? object.substring(0, object.length() - 1) : object);
     }
 

@@ -28,7 +28,6 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.deser.ValueInstantiator;
-import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeIdResolver;
 
 /**
@@ -59,12 +58,13 @@ final class ProblemCollector extends DeserializationProblemHandler {
         String original = Objects.requireNonNullElse(e.getOriginalMessage(), "");
         if (original.startsWith("Duplicate Object property")) {
             String field = parser == null ? "" : Objects.requireNonNullElse(parser.currentName(), "");
-            return duplicate(location.key(Nearest.shorten(field)), line, column, field);
+            Location object = Places.without(location, field);
+            return duplicate(object.key(Nearest.shorten(field)), line, column, field);
         }
         if (e.getCause() instanceof DuplicateKeyException duplicate) {
             return duplicate(location, line, column, duplicate.key());
         }
-        boolean broken = !(e instanceof MismatchedInputException)
+        boolean broken = !(e instanceof DatabindException)
                 || original.startsWith("Trailing token")
                 || original.startsWith("No content");
         return new JsonProblem(broken ? Kind.MALFORMED : Kind.INVALID_VALUE, location, line, column, Map.of());

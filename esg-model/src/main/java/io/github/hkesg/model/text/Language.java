@@ -1,5 +1,6 @@
 package io.github.hkesg.model.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** A language in which titles and messages exist. */
@@ -51,6 +52,16 @@ public enum Language {
             }
         }
         throw new IllegalArgumentException("Unknown language '" + tag + "'; known are en, zh-Hant, zh-Hans");
+    }
+
+    /**
+     * Whether a tag is that of a language here.
+     *
+     * @param tag any text
+     * @return true if {@link #parse(String)} accepts it
+     */
+    public static boolean isKnown(String tag) {
+        return Arrays.stream(values()).anyMatch(language -> language.tag.equalsIgnoreCase(tag));
     }
 
     /**

@@ -58,6 +58,7 @@ class JsonProblemsTest {
                 "\"water\": 5 | performance[0].water WRONG_TYPE expected=OBJECT,found=NUMBER",
                 "\"energy\": {\"sources\": [{\"source\": \"PETROL\", \"quantity\": {\"value\": 1, \"unit\": \"t\"}}]} | performance[0].energy.sources[0].source UNKNOWN_VALUE nearest=COAL,value=PETROL",
                 "\"energy\": {\"sources\": [{\"source\": 1, \"quantity\": {\"value\": 1, \"unit\": \"t\"}}]} | performance[0].energy.sources[0].source WRONG_TYPE expected=TEXT,found=NUMBER",
+                "\"workforce\": {\"total\": 3, \"breakdowns\": {\"GENDER\": {\"male\": null}}} | performance[0].workforce.breakdowns.GENDER INVALID_VALUE",
                 "\"energy\": {\"sources\": [null]} | performance[0].energy.sources[0] WRONG_TYPE expected=OBJECT,found=NULL",
             })
     void a_fault_among_the_figures_is_named_and_located(String kpis, String problem) {
@@ -112,6 +113,20 @@ class JsonProblemsTest {
                                 report(
                                         "\"disclosures\": {\"A1.3\": {\"status\": \"reported\"}, \"A1.3\": {\"status\": \"reported\"}}")))
                 .containsExactly("disclosures[\"A1.3\"] DUPLICATE_FIELD field=A1.3");
+    }
+
+    @Test
+    void a_field_that_occurs_twice_is_named_once() {
+        assertThat(problems("{" + ISSUER + ", " + ISSUER + "}")).containsExactly("issuer DUPLICATE_FIELD field=issuer");
+    }
+
+    /** A number would be taken for days since 1970. */
+    @Test
+    void a_date_is_a_text() {
+        assertThat(problems("{" + ISSUER + ", \"period\": {\"start\": 20089, \"end\": [2025, 12, 31]}}"))
+                .containsExactly(
+                        "period.start WRONG_TYPE expected=DATE,found=NUMBER",
+                        "period.end WRONG_TYPE expected=DATE,found=LIST");
     }
 
     @Test

@@ -77,7 +77,8 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
             String status,
             String coveredBy,
             String reference,
-            String reason) {}
+            String reason,
+            boolean toBeChecked) {}
 
     Language language() {
         return messages.language();
@@ -85,11 +86,12 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
 
     String issuerName() {
         String localName = report.issuer().localName();
-        return language() == Language.EN || localName == null ? report.issuer().name() : localName;
+        return Plain.line(
+                language() == Language.EN || localName == null ? report.issuer().name() : localName);
     }
 
     String stockCode() {
-        return Objects.requireNonNullElse(report.issuer().stockCode(), "");
+        return Plain.line(Objects.requireNonNullElse(report.issuer().stockCode(), ""));
     }
 
     String issuerClass() {
@@ -168,8 +170,8 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
                 finding.provision().id(),
                 finding.provision().title(language()),
                 finding.rule().value(),
-                finding.location().path(),
-                messages.render(finding));
+                Plain.line(finding.location().path()),
+                Plain.line(messages.render(finding)));
     }
 
     List<RecomputedRow> recomputed() {
@@ -181,7 +183,7 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
                 recomputation.provision().id(),
                 recomputation.provision().title(language()),
                 recomputation.period().label(),
-                recomputation.location().path(),
+                Plain.line(recomputation.location().path()),
                 messages.render(recomputation.published()),
                 messages.render(recomputation.shown()),
                 recomputation.agrees(),
@@ -201,10 +203,11 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
                 entry.status().name(),
                 messages.term("status." + entry.status()),
                 elsewhere ? String.valueOf(entry.coveredBy()) : "",
-                entry.references().stream()
+                Plain.line(entry.references().stream()
                         .map(this::place)
-                        .collect(Collectors.joining(messages.term("list.separator"))),
-                Objects.requireNonNullElse(entry.reason(), ""));
+                        .collect(Collectors.joining(messages.term("list.separator")))),
+                Plain.line(Objects.requireNonNullElse(entry.reason(), "")),
+                entry.provision().toBeChecked());
     }
 
     private String place(Reference reference) {

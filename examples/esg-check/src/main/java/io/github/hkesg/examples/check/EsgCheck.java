@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -100,9 +101,10 @@ public final class EsgCheck implements Runnable {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int exitCode = run(args, out, err, Ansi.AUTO);
-        out.flush();
-        err.flush();
-        System.exit(exitCode);
+        // A full disk or a closed pipe must not look like a finished run.
+        boolean outLost = out.checkError();
+        boolean errLost = err.checkError();
+        System.exit(outLost || errLost ? UNUSABLE : exitCode);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
@@ -112,6 +114,7 @@ public final class EsgCheck implements Runnable {
     static int run(String[] args, PrintStream out, PrintStream err, Ansi ansi) {
         EsgCheck check = new EsgCheck(out, err, ansi);
         CommandLine commandLine = new CommandLine(check)
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((exception, arguments) -> {
@@ -134,19 +137,24 @@ public final class EsgCheck implements Runnable {
                     Labels.render("error.internal", guessLanguage(args), Map.of("error", String.valueOf(exception))));
             return UNUSABLE;
         });
-        int parsed = commandLine.execute(args);
-        return parsed == CLEAN ? check.exitCode : UNUSABLE;
+        try {
+            int parsed = commandLine.execute(args);
+            return parsed == CLEAN ? check.exitCode : UNUSABLE;
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            err.println(Labels.text("error.too-large", guessLanguage(args)));
+            return UNUSABLE;
+        }
     }
 
     /** The language of a command line that could not be understood as a whole. */
     private static Language guessLanguage(String[] arguments) {
-        for (int i = 0; i + 1 < arguments.length; i++) {
-            if ("--lang".equals(arguments[i])) {
-                try {
-                    return Language.parse(arguments[i + 1]);
-                } catch (IllegalArgumentException unknown) {
-                    return Language.EN;
-                }
+        String option = "--lang";
+        for (int i = 0; i < arguments.length; i++) {
+            String value = arguments[i].startsWith(option + "=")
+                    ? arguments[i].substring(option.length() + 1)
+                    : arguments[i].equals(option) && i + 1 < arguments.length ? arguments[i + 1] : null;
+            if (value != null) {
+                return Language.isKnown(value) ? Language.parse(value) : Language.EN;
             }
         }
         return Language.EN;
@@ -168,6 +176,8 @@ public final class EsgCheck implements Runnable {
         CodeEdition forced = AUTO.equals(edition) ? null : parse("--edition", edition, CodeEdition::parse, chosen);
         EsgReport report = read(reportFile, chosen);
         EsgReport prior = priorFile == null ? null : read(priorFile, chosen);
+        requireLastYears(prior, report, chosen);
+        requireOtherFile(chosen);
 
         EsgValidator validator = forced == null ? EsgValidator.hkex() : EsgValidator.of(HkexRuleSets.of(forced));
         ValidationReport validation = validator.validate(report, prior);
@@ -184,12 +194,35 @@ public final class EsgCheck implements Runnable {
         return validation.verdict() == Verdict.ERRORS ? ERRORS_FOUND : CLEAN;
     }
 
+    private static void requireLastYears(@Nullable EsgReport prior, EsgReport report, Language language) {
+        if (prior != null && !prior.period().end().isBefore(report.period().start())) {
+            throw new UnusableInputException(Labels.text("error.prior-period", language));
+        }
+    }
+
+    /** The report itself must survive a slip of the hand. */
+    private void requireOtherFile(Language language) {
+        String file = outFile;
+        if (file != null && (isSameFile(file, reportFile) || (priorFile != null && isSameFile(file, priorFile)))) {
+            throw new UnusableInputException(Labels.render("error.overwrite", language, Map.of("file", file)));
+        }
+    }
+
+    private static boolean isSameFile(String one, String other) {
+        try {
+            return Files.exists(Path.of(one)) && Files.isSameFile(Path.of(one), Path.of(other));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
     private static <T> T parse(String option, String value, Function<String, T> parser, Language in) {
         try {
             return parser.apply(value);
         } catch (IllegalArgumentException e) {
             throw new UnusableInputException(
-                    Labels.render("error.option", in, Map.of("option", option, "value", Plain.shortLine(value))));
+                    Labels.render("error.option", in, Map.of("option", option, "value", Plain.shortLine(value))),
+                    List.of(Labels.text("usage", in)));
         }
     }
 

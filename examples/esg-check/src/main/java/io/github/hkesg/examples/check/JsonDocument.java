@@ -42,7 +42,8 @@ final class JsonDocument {
             String status,
             String coveredBy,
             String reference,
-            String reason) {}
+            String reason,
+            boolean toBeChecked) {}
 
     private record RecomputedNode(
             String kpi,
@@ -106,7 +107,8 @@ final class JsonDocument {
                         rows.get(i).statusKey(),
                         rows.get(i).coveredBy(),
                         rows.get(i).reference(),
-                        rows.get(i).reason()))
+                        rows.get(i).reason(),
+                        rows.get(i).toBeChecked()))
                 .toList();
     }
 

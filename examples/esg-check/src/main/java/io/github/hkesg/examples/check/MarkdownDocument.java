@@ -65,15 +65,17 @@ final class MarkdownDocument {
         row(
                 label("provision"),
                 label("year"),
+                label("figure"),
                 label("published"),
                 label("recomputed-figure"),
                 label("agreement"),
                 label("formula"));
-        separator(6);
+        separator(7);
         result.recomputed()
                 .forEach(figure -> row(
                         figure.provision() + " " + escape(figure.title()),
                         figure.period(),
+                        escape(figure.location()),
                         escape(figure.published()),
                         escape(figure.recomputed()),
                         label(figure.agrees() ? "agrees" : "differs"),

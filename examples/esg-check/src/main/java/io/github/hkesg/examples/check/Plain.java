@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Makes text from a report safe for a terminal or a line of a document. */
 final class Plain {
     /** Control characters could move the cursor or hide text; overrides of direction could turn it round. */
-    private static final Pattern CONTROL =
-            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
+    private static final Pattern CONTROL = Pattern.compile(
+            "[\\p{Cc}\\p{Zl}\\p{Zp}\\u061c\\u200b\\u200e\\u200f\\ufeff\\u202a-\\u202e\\u2066-\\u2069]+");
 
     private static final int SHORT = 60;
 

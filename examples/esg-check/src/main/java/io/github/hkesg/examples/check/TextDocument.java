@@ -78,7 +78,7 @@ final class TextDocument {
                         Labels.render("errors-here", language, Map.of("errors", Integer.toString(section.errors()))));
     }
 
-    /** The share that is reported, in the colour of the worst status. */
+    /** The share that is reported, in red where something is passed over in silence. */
     private static Cell bar(CheckResult.SectionCoverage section) {
         String style = STYLES.getOrDefault("REPORTED", "");
         StringBuilder bar = new StringBuilder();
@@ -117,7 +117,7 @@ final class TextDocument {
 
     private void index() {
         heading("index");
-        Columns table = new Columns(text, ansi, 11, 52, 15, 36);
+        Columns table = new Columns(text, ansi, 12, 52, 15, 36);
         table.row(header("provision"), header("disclosure"), header("status"), header("reference-or-reason"));
         for (CheckResult.IndexRow entry : result.indexRows()) {
             table.row(
@@ -131,6 +131,11 @@ final class TextDocument {
 
     private void recomputed() {
         heading("recomputed");
+        if (result.recomputed().isEmpty()) {
+            line("", Labels.text("no-recomputed", language));
+            line("", "");
+            return;
+        }
         Columns table = new Columns(text, ansi, 9, 6, 50, 18, 18, 2);
         table.row(
                 header("provision"),
@@ -162,7 +167,7 @@ final class TextDocument {
         if (result.findings().isEmpty()) {
             line("", Labels.text("no-findings", language));
         }
-        Columns table = new Columns(text, ansi, 11, 8, 97);
+        Columns table = new Columns(text, ansi, 11, 12, 93);
         for (CheckResult.FindingRow finding : result.findings()) {
             table.row(
                     cell(style(finding.severityKey()), finding.severity()),

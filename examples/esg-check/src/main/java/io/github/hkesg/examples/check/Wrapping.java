@@ -61,14 +61,19 @@ final class Wrapping {
         return isWide(codePoint) ? 2 : 1;
     }
 
-    /** Unicode Standard Annex 11: ideographs, kana, hangul, their punctuation, and full-width forms. */
+    /** Unicode Standard Annex 11: ideographs, kana, hangul, their punctuation, emoji and full-width forms. */
     private static boolean isWide(int codePoint) {
-        return switch (Character.UnicodeScript.of(codePoint)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
-            default ->
-                (codePoint >= 0x3000 && codePoint <= 0x303f)
-                        || (codePoint >= 0xff01 && codePoint <= 0xff60)
-                        || (codePoint >= 0xffe0 && codePoint <= 0xffe6);
-        };
+        if (codePoint >= 0xff00 && codePoint <= 0xffef) {
+            return codePoint <= 0xff60 || (codePoint >= 0xffe0 && codePoint <= 0xffe6);
+        }
+        boolean punctuation =
+                (codePoint >= 0x3000 && codePoint <= 0x30ff) || (codePoint >= 0xfe30 && codePoint <= 0xfe4f);
+        boolean emoji = codePoint >= 0x1f300 && codePoint <= 0x1faff;
+        return punctuation
+                || emoji
+                || switch (Character.UnicodeScript.of(codePoint)) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+                    default -> false;
+                };
     }
 }
