@@ -4,6 +4,7 @@ import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Reference;
 import io.github.hkesg.model.code.CodeSection;
 import io.github.hkesg.model.code.Part;
+import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.text.Language;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.Recomputation;
@@ -195,19 +196,29 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
     }
 
     private IndexRow row(IndexEntry entry) {
-        boolean elsewhere = entry.coveredBy() != null && !entry.provision().equals(entry.coveredBy());
         return new IndexRow(
                 entry.provision().id(),
                 entry.provision().title(language()),
                 messages.term("obligation." + entry.obligation()),
                 entry.status().name(),
                 messages.term("status." + entry.status()),
-                elsewhere ? String.valueOf(entry.coveredBy()) : "",
-                Plain.line(entry.references().stream()
-                        .map(this::place)
-                        .collect(Collectors.joining(messages.term("list.separator")))),
+                coveredBy(entry),
+                Plain.line(places(entry)),
                 Plain.line(Objects.requireNonNullElse(entry.reason(), "")),
                 entry.provision().toBeChecked());
+    }
+
+    /** The provision under which the entry stands, if it is another than that of the row. */
+    String coveredBy(IndexEntry entry) {
+        Provision coveredBy = entry.coveredBy();
+        return coveredBy == null || coveredBy.equals(entry.provision()) ? "" : coveredBy.id();
+    }
+
+    /** Where in the report, in the report's own words. */
+    String places(IndexEntry entry) {
+        return entry.references().stream()
+                .map(this::place)
+                .collect(Collectors.joining(messages.term("list.separator")));
     }
 
     private String place(Reference reference) {

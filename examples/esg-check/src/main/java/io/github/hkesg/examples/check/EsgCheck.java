@@ -120,7 +120,10 @@ public final class EsgCheck implements Runnable {
                 .setParameterExceptionHandler((exception, arguments) -> {
                     Language guessed = guessLanguage(arguments);
                     err.println(
-                            Labels.render("error.usage", guessed, Map.of("arguments", String.join(" ", arguments))));
+                            arguments.length == 0
+                                    ? Labels.text("error.no-arguments", guessed)
+                                    : Labels.render(
+                                            "error.usage", guessed, Map.of("arguments", String.join(" ", arguments))));
                     err.println(Labels.text("usage", guessed));
                     return UNUSABLE;
                 });

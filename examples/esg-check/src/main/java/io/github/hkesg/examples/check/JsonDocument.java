@@ -4,11 +4,12 @@ import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.Reason;
 import io.github.hkesg.validate.RuleResult;
+import io.github.hkesg.validate.index.IndexEntry;
 import io.github.hkesg.validate.message.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -98,18 +99,21 @@ final class JsonDocument {
     }
 
     private static List<IndexNode> index(CheckResult result) {
-        List<CheckResult.IndexRow> rows = result.indexRows();
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> new IndexNode(
-                        rows.get(i).provision(),
-                        rows.get(i).title(),
-                        result.index().entries().get(i).obligation().name(),
-                        rows.get(i).statusKey(),
-                        rows.get(i).coveredBy(),
-                        rows.get(i).reference(),
-                        rows.get(i).reason(),
-                        rows.get(i).toBeChecked()))
+        return result.index().entries().stream()
+                .map(entry -> node(entry, result))
                 .toList();
+    }
+
+    private static IndexNode node(IndexEntry entry, CheckResult result) {
+        return new IndexNode(
+                entry.provision().id(),
+                entry.provision().title(result.language()),
+                entry.obligation().name(),
+                entry.status().name(),
+                result.coveredBy(entry),
+                result.places(entry),
+                Objects.requireNonNullElse(entry.reason(), ""),
+                entry.provision().toBeChecked());
     }
 
     private static FindingNode node(Finding finding, Messages messages) {

@@ -94,7 +94,7 @@ class EscapingTest {
     void markdown_tables_keep_their_columns(@TempDir Path directory) throws IOException {
         String document = document(directory, HOSTILE, "markdown");
 
-        assertThat(columns(document)).containsExactly(2, 5, 6, 6);
+        assertThat(columns(document)).containsExactly(2, 5, 7, 6);
         assertThat(document.lines().filter(line -> line.startsWith("#"))).hasSize(5);
         assertThat(document)
                 .doesNotContain("<", "`x`")
@@ -186,7 +186,8 @@ class EscapingTest {
     })
     void the_command_line_is_repeated_without_its_control_characters(String option, String line) {
         assertThat(CommandRun.of(Reports.QINIU, option, "a\u001b[31m\nb").err().lines())
-                .containsExactly(line);
+                .startsWith(line)
+                .hasSize("--prior".equals(option) ? 1 : 2);
     }
 
     @Test
@@ -199,5 +200,17 @@ class EscapingTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(2);
         assertThat(controls(run.err())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "html"})
+    void what_could_turn_or_hide_text_does_not_reach_a_document(String format, @TempDir Path directory)
+            throws IOException {
+        ObjectNode report = Reports.qiniu();
+        Reports.object(report, "/issuer").put("name", "A\u202eB\u2066C\u061cD\u001b[31mE\u0000F\u007fG");
+
+        CommandRun run = CommandRun.of(Reports.write(directory, "report.json", report), "--format", format);
+
+        assertThat(run.out().codePoints()).doesNotContain(0x202e, 0x2066, 0x061c, 0x1b, 0, 0x7f);
     }
 }

@@ -48,7 +48,7 @@ class EsgCheckTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("Qiniu Limited  2567\n")
-                .endsWith("\nVerdict: Errors found (errors 13, warnings 3, information 1)\n");
+                .endsWith("\nVerdict: Errors found (errors 11, warnings 5, information 1)\n");
     }
 
     @Test
@@ -61,8 +61,8 @@ class EsgCheckTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).containsOnlyOnce("""
-                        Error        B1.1      -5 cannot be negative.
-                                               performance[0].workforce.total  structure.constraint
+                        Error        B1.1          -5 cannot be negative.
+                                                   performance[0].workforce.total  structure.constraint
                         """);
     }
 

@@ -95,7 +95,8 @@ class UnusableInputTest {
     void an_empty_file(@TempDir Path directory) throws IOException {
         Path file = Files.write(directory.resolve("report.json"), new byte[0]);
 
-        assertNotJson(CommandRun.of(file), directory);
+        assertUnusable(
+                CommandRun.of(file), directory, "report.json cannot be read as a report:", "  this is not valid JSON.");
     }
 
     @Test
@@ -137,19 +138,41 @@ class UnusableInputTest {
                 "--edition | 2025                | --edition cannot be \"2025\".",
             })
     void a_value_that_an_option_does_not_have(String option, String value, String line, @TempDir Path directory) {
-        assertUnusable(CommandRun.of(Reports.QINIU, option, value), directory, line);
+        assertUnusable(CommandRun.of(Reports.QINIU, option, value), directory, line, USAGE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--bogus", "a.json b.json", "a.json --lang", "a.json --format text --format json"})
+    @ValueSource(strings = {"--bogus", "a.json b.json", "a.json --lang", "a.json --format text --format json"})
     void a_command_line_that_cannot_be_understood(String line, @TempDir Path directory) {
-        Object[] arguments = line.isEmpty() ? new Object[0] : line.split(" ");
+        assertUnusable(
+                CommandRun.of((Object[]) line.split(" ")),
+                directory,
+                "The command line cannot be understood: " + line,
+                USAGE);
+    }
+
+    @Test
+    void a_command_line_without_a_report(@TempDir Path directory) {
+        assertUnusable(CommandRun.of(), directory, "Name the file of a report.", USAGE);
+    }
+
+    @Test
+    void a_report_is_never_overwritten(@TempDir Path directory) throws IOException {
+        Path report = Files.writeString(directory.resolve("report.json"), Reports.withoutErrors());
 
         assertUnusable(
-                CommandRun.of(arguments),
+                CommandRun.of(report, "--out", report),
                 directory,
-                ("The command line cannot be understood: " + line).stripTrailing(),
-                USAGE);
+                "report.json is the report itself and is not overwritten.");
+        assertThat(report).hasContent(Reports.withoutErrors());
+    }
+
+    @Test
+    void last_years_report_is_of_an_earlier_year(@TempDir Path directory) {
+        assertUnusable(
+                CommandRun.of(Reports.QINIU, "--prior", Reports.QINIU),
+                directory,
+                "The report given with --prior is not of an earlier period.");
     }
 
     @Test
@@ -168,16 +191,26 @@ class UnusableInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh-Hant, 找不到檔案 missing.json。, report.json 不能讀作報告：, '  第 1 行第 1 列: 不是有效的 JSON。', --format 不能是「pdf」。",
-        "zh-Hans, 找不到档案 missing.json。, report.json 不能读作报告：, '  第 1 行第 1 列: 不是有效的 JSON。', --format 不能是“pdf”。",
+        "zh-Hant, 找不到檔案 missing.json。, report.json 不能讀作報告：, '  第 1 行第 1 列: 不是有效的 JSON。', --format 不能是「pdf」。, 用法：",
+        "zh-Hans, 找不到档案 missing.json。, report.json 不能读作报告：, '  第 1 行第 1 列: 不是有效的 JSON。', --format 不能是“pdf”。, 用法：",
     })
     void the_language_asked_for_is_spoken(
-            String language, String missing, String unreadable, String problem, String option, @TempDir Path directory)
+            String language,
+            String missing,
+            String unreadable,
+            String problem,
+            String option,
+            String usage,
+            @TempDir Path directory)
             throws IOException {
         Path text = Files.write(directory.resolve("report.json"), "hello".getBytes(StandardCharsets.UTF_8));
 
         assertUnusable(CommandRun.of(directory.resolve("missing.json"), "--lang", language), directory, missing);
         assertUnusable(CommandRun.of(text, "--lang", language), directory, unreadable, problem);
-        assertUnusable(CommandRun.of(text, "--lang", language, "--format", "pdf"), directory, option);
+        assertUnusable(
+                CommandRun.of(text, "--lang", language, "--format", "pdf"),
+                directory,
+                option,
+                usage + USAGE.substring("Usage: ".length()));
     }
 }

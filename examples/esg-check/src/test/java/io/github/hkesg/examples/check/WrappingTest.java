@@ -85,4 +85,10 @@ class WrappingTest {
     void a_character_takes_the_columns_of_a_terminal(String text, int columns) {
         assertThat(Wrapping.columns(text)).isEqualTo(columns);
     }
+
+    @ParameterizedTest
+    @CsvSource({"ｶﾅ, 2", "ﾡ, 1", "😀, 2", "・ー, 4", "︵︶, 4", "Ａ, 2"})
+    void half_width_forms_and_emoji_take_the_columns_of_a_terminal(String text, int columns) {
+        assertThat(Wrapping.columns(text)).isEqualTo(columns);
+    }
 }
