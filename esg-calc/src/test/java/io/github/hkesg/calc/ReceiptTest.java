@@ -11,6 +11,7 @@ import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,5 +177,16 @@ class ReceiptTest {
     void a_term_reads_as_value_and_unit() {
         assertThat(input("427934", "kWh")).hasToString("427934 kWh");
         assertThat(input("1E+3", "")).hasToString("1000");
+    }
+
+    /** A report may list tens of thousands of contributions; rendering their sum must not run out of stack. */
+    @Test
+    void a_very_long_sum_is_rendered() {
+        Quantity part = Quantity.of("1234567890.12345", Unit.money("HKD"));
+
+        Receipt receipt = Totals.sum(Collections.nCopies(30_000, part)).receipt();
+
+        assertThat(receipt.render()).endsWith(" = 37037036703703.50000 HKD");
+        assertThat(receipt.replay()).isEqualByComparingTo("37037036703703.5");
     }
 }

@@ -216,4 +216,13 @@ class EsgValidatorTest {
             threads.shutdown();
         }
     }
+
+    @Test
+    void a_rule_on_years_that_finds_no_year_does_not_apply() {
+        EsgReport report = report(LocalDate.of(2025, 1, 1));
+        RuleOutcome nothing = new RuleOutcome.NotApplicable(new Reason("outcome.no-year", Map.of()));
+
+        assertThat(EsgValidator.of(only(WATER_LIMIT)).validate(report).results())
+                .containsExactly(new RuleResult(WATER_LIMIT.id(), Location.of("performance"), nothing));
+    }
 }

@@ -63,4 +63,10 @@ class LanguageTest {
         assertThat(Language.from(Locale.SIMPLIFIED_CHINESE)).isEqualTo(Language.ZH_HANS);
         assertThat(Language.from(Locale.CHINESE)).isEqualTo(Language.ZH_HANS);
     }
+
+    @ParameterizedTest
+    @CsvSource({"en, true", "zh-hant, true", "ZH-HANS, true", "zh, false", "fr, false", "'', false"})
+    void a_tag_is_known_if_it_can_be_parsed(String tag, boolean known) {
+        assertThat(Language.isKnown(tag)).isEqualTo(known);
+    }
 }

@@ -17,6 +17,7 @@ import io.github.hkesg.model.kpi.Waste;
 import io.github.hkesg.model.kpi.WasteClass;
 import io.github.hkesg.model.kpi.WasteMaterial;
 import io.github.hkesg.model.kpi.WasteStream;
+import io.github.hkesg.model.kpi.WasteTreatment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,5 +161,34 @@ class A1EmissionsRulesTest {
                 .containsExactly("undetermined: outcome.undetermined missing=waste");
         assertThat(Outcomes.of(WASTE_STREAM_JUMP, ExampleReport.with(year -> year.withWaste(null))))
                 .containsExactly("not applicable: outcome.absent subject=waste");
+    }
+
+    @Test
+    void streams_are_compared_by_class_and_treatment_too() {
+        WasteStream burnt = paper(WasteClass.NON_HAZARDOUS, WasteTreatment.INCINERATED, "1.0");
+
+        assertThat(Outcomes.of(
+                        WASTE_STREAM_JUMP,
+                        withStreams(burnt, paper(WasteClass.NON_HAZARDOUS, WasteTreatment.INCINERATED, "9.0"))))
+                .containsExactly("WARNING A1.4 waste.stream.year-on-year-jump @performance[1].waste.streams[0]");
+        assertThat(Outcomes.of(
+                        WASTE_STREAM_JUMP,
+                        withStreams(burnt, paper(WasteClass.NON_HAZARDOUS, WasteTreatment.RECYCLED, "9.0"))))
+                .containsExactly("passed");
+        assertThat(Outcomes.of(
+                        WASTE_STREAM_JUMP,
+                        withStreams(burnt, paper(WasteClass.HAZARDOUS, WasteTreatment.INCINERATED, "9.0"))))
+                .containsExactly("passed");
+    }
+
+    private static WasteStream paper(WasteClass wasteClass, WasteTreatment treatment, String tonnes) {
+        return new WasteStream(WasteMaterial.PAPER, null, wasteClass, figure(tonnes, "t"), treatment, List.of());
+    }
+
+    @Test
+    void without_streams_there_is_none_to_jump() {
+        assertThat(Outcomes.of(
+                        WASTE_STREAM_JUMP, ExampleReport.with(year -> year.withWaste(WASTE.withStreams(List.of())))))
+                .containsExactly("not applicable: outcome.absent subject=waste.streams");
     }
 }

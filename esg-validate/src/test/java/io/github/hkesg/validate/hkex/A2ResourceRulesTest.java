@@ -147,8 +147,7 @@ class A2ResourceRulesTest {
                         with(EnergyConsumption.builder()
                                 .use(EnergySource.TOWNGAS, "9", Unit.CUBIC_METRE)
                                 .total(figure("9", "tce")))))
-                .containsExactly(
-                        "undetermined: outcome.undetermined missing=conversionFactors: COAL_EQUIVALENT TOWNGAS");
+                .containsExactly("undetermined: outcome.no-single-factor source=towngas");
         assertThat(Outcomes.of(ENERGY_TOTAL, ExampleReport.of(2025)))
                 .containsExactly("undetermined: outcome.undetermined missing=conversionFactors: NET_CALORIFIC_VALUE");
         assertThat(Outcomes.of(ENERGY_TOTAL, ExampleReport.with(year -> year.withEnergy(ENERGY.withTotal(null)))))

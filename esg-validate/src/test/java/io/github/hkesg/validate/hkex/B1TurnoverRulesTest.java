@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.kpi.Breakdown;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.NewHires;
@@ -47,7 +48,7 @@ class B1TurnoverRulesTest {
         assertThat(Outcomes.of(RATE_IMPOSSIBLE, with(turnover, workforce)))
                 .containsExactly(
                         expected.equals("raised")
-                                ? "ERROR B1.2 turnover.rate.impossible @performance[2].turnover.breakdowns.AGE_GROUP[\"40-49\"]"
+                                ? "WARNING B1.2 turnover.rate.impossible @performance[2].turnover.breakdowns.AGE_GROUP[\"40-49\"]"
                                 : expected);
     }
 
@@ -56,7 +57,7 @@ class B1TurnoverRulesTest {
         EsgReport report = with(TURNOVER.withOverall(figure("20.5", "%")), WORKFORCE);
 
         assertThat(Outcomes.of(RATE_IMPOSSIBLE, report))
-                .containsExactly("ERROR B1.2 turnover.rate.impossible @performance[2].turnover.overall");
+                .containsExactly("WARNING B1.2 turnover.rate.impossible @performance[2].turnover.overall");
         assertThat(Outcomes.findings(RATE_IMPOSSIBLE, report))
                 .map(Finding::messageKey)
                 .containsExactly("turnover.rate.impossible.overall");
@@ -68,7 +69,16 @@ class B1TurnoverRulesTest {
         Turnover turnover = TURNOVER.withOverall(figure("20.5", "%")).withMethod(method);
 
         assertThat(Outcomes.of(RATE_IMPOSSIBLE, with(turnover, WORKFORCE)))
-                .containsExactly("undetermined: outcome.undetermined missing=turnover.leavers");
+                .containsExactly("not applicable: outcome.other-denominator");
+    }
+
+    /** Only the assumption that the denominator is that of the guidance makes a question of it. */
+    @Test
+    void an_impossible_rate_on_a_stated_year_end_headcount_is_an_error() {
+        Turnover turnover = TURNOVER.withOverall(figure("20.5", "%")).withMethod(TurnoverMethod.YEAR_END_HEADCOUNT);
+
+        assertThat(Outcomes.of(RATE_IMPOSSIBLE, with(turnover, WORKFORCE)))
+                .containsExactly("ERROR B1.2 turnover.rate.impossible @performance[2].turnover.overall");
     }
 
     @Test
@@ -113,7 +123,8 @@ class B1TurnoverRulesTest {
         assertThat(Outcomes.of(OVERALL_OUTSIDE_GROUPS, with(single, WORKFORCE)))
                 .containsExactly("undetermined: outcome.undetermined missing=turnover.breakdowns");
         assertThat(Outcomes.of(OVERALL_OUTSIDE_GROUPS, with(part, WORKFORCE)))
-                .containsExactly("undetermined: outcome.undetermined missing=turnover.breakdowns");
+                .containsExactly(
+                        "undetermined: outcome.not-captured dimensions=gender, age group, geographical region");
         assertThat(Outcomes.of(OVERALL_OUTSIDE_GROUPS, with(ofAll, WORKFORCE)))
                 .containsExactly("undetermined: outcome.undetermined missing=turnover.leavers");
         assertThat(Outcomes.of(OVERALL_OUTSIDE_GROUPS, with(TURNOVER.withOverall(null), WORKFORCE)))
@@ -133,7 +144,7 @@ class B1TurnoverRulesTest {
         assertThat(Outcomes.of(STOCK_AND_FLOW, report))
                 .containsExactly(
                         expected.equals("raised")
-                                ? "ERROR B1.2 turnover.stock-and-flow @performance[1].turnover.overall"
+                                ? "WARNING B1.2 turnover.stock-and-flow @performance[1].turnover.overall"
                                 : expected);
     }
 
@@ -142,10 +153,37 @@ class B1TurnoverRulesTest {
         EsgReport report = stockAndFlow(325, 10, 338, "31");
 
         assertThat(Outcomes.of(STOCK_AND_FLOW, report))
-                .containsExactly("ERROR B1.2 turnover.stock-and-flow @performance[1].turnover.overall");
+                .containsExactly("WARNING B1.2 turnover.stock-and-flow @performance[1].turnover.overall");
         assertThat(Outcomes.findings(STOCK_AND_FLOW, report))
                 .map(Finding::messageKey)
                 .containsExactly("turnover.stock-and-flow.negative");
+    }
+
+    /** The rates of the same 110 leavers, each on its own denominator and on another. */
+    @ParameterizedTest
+    @CsvSource({
+        "YEAR_END_HEADCOUNT, 32.5, passed",
+        "YEAR_END_HEADCOUNT, 33.2, raised",
+        "AVERAGE_HEADCOUNT, 33.2, passed",
+        "AVERAGE_HEADCOUNT, 32.5, raised",
+        "OPENING_HEADCOUNT, 33.8, passed",
+        "OPENING_HEADCOUNT, 24.6, raised",
+        "LEAVERS_PLUS_CLOSING, 24.6, passed",
+        "LEAVERS_PLUS_CLOSING, 33.8, raised"
+    })
+    void a_stated_denominator_is_the_only_one_that_the_rate_may_fit(
+            TurnoverMethod method, String rate, String expected) {
+        EsgReport report = stockAndFlow(325, 123, 338, rate);
+        PerformanceData now = report.performance().get(1);
+        EsgReport stated = ExampleReport.of(
+                report.performance().get(0),
+                now.withTurnover(Turnover.builder().overall(rate).method(method).build()));
+
+        assertThat(Outcomes.of(STOCK_AND_FLOW, stated))
+                .containsExactly(
+                        expected.equals("raised")
+                                ? "WARNING B1.2 turnover.stock-and-flow @performance[1].turnover.overall"
+                                : expected);
     }
 
     private static EsgReport stockAndFlow(long opening, long hires, long closing, String rate) {

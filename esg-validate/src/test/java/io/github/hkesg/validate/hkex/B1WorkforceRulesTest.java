@@ -50,7 +50,7 @@ class B1WorkforceRulesTest {
                 .build();
 
         assertThat(Outcomes.of(BREAKDOWN_SUM, with(part)))
-                .containsExactly("undetermined: outcome.undetermined missing=workforce.breakdowns");
+                .containsExactly("undetermined: outcome.not-captured dimensions=gender");
         assertThat(Outcomes.of(BREAKDOWN_SUM, ExampleReport.with(year -> year.withWorkforce(null))))
                 .containsExactly("not applicable: outcome.absent subject=workforce");
     }

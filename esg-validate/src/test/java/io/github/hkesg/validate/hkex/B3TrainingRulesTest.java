@@ -12,7 +12,11 @@ import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.Training;
 import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,10 +76,11 @@ class B3TrainingRulesTest {
         "4.6, 4.6, 4.6, 4.6, 4.6, raised",
         "4.6, 4.60, 4.6, 4.6, 4.6, raised",
         "4.6, 4.6, 4.6, 4.6, 4.5, passed",
-        "4.6, 5.0, 5.0, 5.0, 5.0, passed",
+        "4.6, 5.0, 5.0, 5.0, 5.0, raised",
+        "4.6, 4.5, 4.6, 4.5, 4.6, passed",
         "0, 0, 0, 0, 0, passed"
     })
-    void four_groups_that_all_have_the_overall_average_look_copied(
+    void four_groups_that_all_have_one_average_look_copied(
             String overall, String male, String female, String management, String staff, String expected) {
         assertThat(Outcomes.of(IDENTICAL_AVERAGES, with(averages(overall, male, female, management, staff))))
                 .containsExactly(
@@ -85,9 +90,60 @@ class B3TrainingRulesTest {
     }
 
     @Test
-    void without_an_overall_average_nothing_is_identical_to_it() {
+    void averages_can_be_identical_without_an_overall_average() {
+        Training same = averages("4.6", "4.6", "4.6", "4.6", "4.6").withAverageHours(null);
+
+        assertThat(Outcomes.of(IDENTICAL_AVERAGES, with(same)))
+                .containsExactly(
+                        "WARNING B3.2 training.average-hours.identical @performance[2].training.averageHoursBreakdowns");
         assertThat(Outcomes.of(IDENTICAL_AVERAGES, with(TRAINING.withAverageHours(null))))
-                .containsExactly("not applicable: outcome.absent subject=training.averageHours");
+                .containsExactly("passed");
+    }
+
+    /** Three quarters of the groups of all dimensions together. */
+    @ParameterizedTest
+    @CsvSource({"4, 0, raised", "4, 1, raised", "4, 2, passed", "6, 2, raised", "5, 2, passed", "3, 0, passed"})
+    void hardly_any_group_may_differ_where_averages_look_copied(int same, int different, String expected) {
+        Training.Builder training = Training.builder();
+        for (int i = 0; i < same; i++) {
+            training.averageHours(BreakdownDimension.EMPLOYEE_CATEGORY, "grade " + i, "4.6");
+        }
+        for (int i = 0; i < different; i++) {
+            training.averageHours(BreakdownDimension.REGION, "region " + i, "7." + i);
+        }
+
+        assertThat(Outcomes.of(IDENTICAL_AVERAGES, with(training.build())))
+                .containsExactly(
+                        expected.equals("raised")
+                                ? "WARNING B3.2 training.average-hours.identical @performance[2].training.averageHoursBreakdowns"
+                                : expected);
+    }
+
+    @Test
+    void identical_averages_are_counted_and_named() {
+        Training training = averages("9", "4.6", "4.6", "4.6", "4.6");
+
+        assertThat(Outcomes.findings(IDENTICAL_AVERAGES, with(training)))
+                .map(Finding::arguments)
+                .containsExactly(Map.of(
+                        "count",
+                        Argument.of(4),
+                        "all",
+                        Argument.of(4),
+                        "average",
+                        new Argument.Figure(new BigDecimal("4.6"), "h"),
+                        "groups",
+                        new Argument.Items(List.of(
+                                new Argument.Term("group.male"),
+                                new Argument.Term("group.female"),
+                                Argument.of("management"),
+                                Argument.of("staff")))));
+    }
+
+    @Test
+    void without_groups_no_averages_are_identical() {
+        assertThat(Outcomes.of(IDENTICAL_AVERAGES, with(TRAINING.withAverageHoursBreakdowns(Map.of()))))
+                .containsExactly("not applicable: outcome.absent subject=training.averageHoursBreakdowns");
     }
 
     @ParameterizedTest

@@ -72,4 +72,12 @@ class B5SupplyChainRulesTest {
         assertThat(Outcomes.of(PRACTICE_EXCEEDS_TOTAL, ExampleReport.with(year -> year.withSuppliers(null))))
                 .containsExactly("not applicable: outcome.absent subject=suppliers");
     }
+
+    @Test
+    void practices_that_give_no_count_cannot_be_held_against_the_total() {
+        Suppliers suppliers = SUPPLIERS.withPractices(new SupplierPractice("Audit", null, figure("12", "%")));
+
+        assertThat(Outcomes.of(PRACTICE_EXCEEDS_TOTAL, with(suppliers)))
+                .containsExactly("undetermined: outcome.undetermined missing=suppliers.practices[].suppliers");
+    }
 }

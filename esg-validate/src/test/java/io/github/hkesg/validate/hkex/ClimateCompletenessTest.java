@@ -12,8 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.Reference;
+import io.github.hkesg.model.ReliefClaim;
 import io.github.hkesg.model.ReportingPeriod;
+import io.github.hkesg.model.code.Relief;
+import io.github.hkesg.model.kpi.GreenhouseGas;
 import io.github.hkesg.model.kpi.Scope3Emissions;
+import io.github.hkesg.validate.Finding;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -99,5 +104,32 @@ class ClimateCompletenessTest {
                         .withScope2LocationBased(null)));
 
         assertThat(Outcomes.findings(LOCATION_BASED_MISSING, report)).isEmpty();
+    }
+
+    @Test
+    void a_relief_does_not_replace_every_figure_of_scope_3() {
+        EsgReport silent = ExampleReport.with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScope3(null)));
+        EsgReport relieved = silent.withDisclosure(
+                D_28_C,
+                new Disclosure.Reported(
+                        List.of(new Reference("Climate", null)), List.of(new ReliefClaim(Relief.CAPABILITIES, null))));
+
+        assertThat(Outcomes.of(SCOPE_3_SILENT, relieved))
+                .containsExactly("ERROR D.28(c) greenhouse-gas.scope-3.silent @performance[2].greenhouseGas.scope3");
+        assertThat(Outcomes.findings(SCOPE_3_SILENT, relieved))
+                .map(Finding::messageKey)
+                .containsExactly("greenhouse-gas.scope-3.silent.relief");
+        assertThat(Outcomes.findings(SCOPE_3_SILENT, silent))
+                .map(Finding::messageKey)
+                .containsExactly("greenhouse-gas.scope-3.silent.entry");
+    }
+
+    @Test
+    void without_an_emission_no_factor_is_asked_for() {
+        EsgReport report = ExampleReport.with(year -> year.withGreenhouseGas(
+                        GreenhouseGas.builder().change(figure("0.0", "%")).build())
+                .withConversionFactors(List.of()));
+
+        assertThat(Outcomes.of(FACTORS_UNDECLARED, report)).containsExactly("passed");
     }
 }

@@ -8,6 +8,7 @@ import static io.github.hkesg.validate.hkex.CompletenessRules.INTENSITY_MISSING;
 import static io.github.hkesg.validate.hkex.CompletenessRules.NO_FIGURE;
 import static io.github.hkesg.validate.hkex.CompletenessRules.NO_REFERENCE;
 import static io.github.hkesg.validate.hkex.CompletenessRules.YEARS_MISSING;
+import static io.github.hkesg.validate.hkex.ExampleReport.COMMUNITY;
 import static io.github.hkesg.validate.hkex.ExampleReport.ENERGY;
 import static io.github.hkesg.validate.hkex.ExampleReport.PACKAGING;
 import static io.github.hkesg.validate.hkex.ExampleReport.SUPPLIERS;
@@ -24,14 +25,18 @@ import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.ReportingPeriod;
+import io.github.hkesg.model.kpi.Breakdown;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.PackagingMaterial;
 import io.github.hkesg.model.kpi.WasteTotal;
 import io.github.hkesg.model.kpi.WaterConsumption;
 import io.github.hkesg.validate.Argument;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompletenessRulesTest {
     private static final Disclosure EXPLAINED =
@@ -84,7 +89,7 @@ class CompletenessRulesTest {
     void a_provision_that_is_explained_or_not_mentioned_needs_no_figure() {
         EsgReport report = ExampleReport.of(nothing(2025)).withDisclosures(Map.of(KPI_B2_1, EXPLAINED));
 
-        assertThat(Outcomes.of(NO_FIGURE, report)).containsExactly("passed");
+        assertThat(Outcomes.of(NO_FIGURE, report)).containsExactly("not applicable: outcome.nothing-reported");
     }
 
     @Test
@@ -200,5 +205,42 @@ class CompletenessRulesTest {
 
         assertThat(Outcomes.of(BREAKDOWN_MISSING, report))
                 .containsExactly("ERROR B5.1 kpi.breakdown-missing @performance[2].suppliers.regions");
+    }
+
+    @Test
+    void sources_of_energy_and_focus_areas_are_missing_where_they_would_be() {
+        EsgReport report = ExampleReport.with(year -> year.withEnergy(ENERGY.withSources(List.of()))
+                .withCommunityInvestment(COMMUNITY.withContributions(List.of())));
+
+        assertThat(Outcomes.of(BREAKDOWN_MISSING, report))
+                .containsExactly(
+                        "ERROR A2.1 kpi.breakdown-missing @performance[2].energy.sources",
+                        "ERROR B8.2 kpi.breakdown-missing @performance[2].communityInvestment.contributions");
+    }
+
+    @Test
+    void a_breakdown_without_members_is_missing() {
+        EsgReport report = ExampleReport.with(year -> year.withTurnover(TURNOVER.withBreakdowns(Map.of(
+                BreakdownDimension.GENDER, new Breakdown<>(Map.of()),
+                BreakdownDimension.AGE_GROUP, new Breakdown<>(Map.of("all ages", figure("20", "%"))),
+                BreakdownDimension.REGION, new Breakdown<>(Map.of())))));
+
+        assertThat(Outcomes.of(BREAKDOWN_MISSING, report))
+                .containsExactly(
+                        "ERROR B1.2 kpi.breakdown-missing @performance[2].turnover.breakdowns.GENDER",
+                        "ERROR B1.2 kpi.breakdown-missing @performance[2].turnover.breakdowns.REGION");
+    }
+
+    /** A financial year to the end of February ends on the 29th in leap years. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-01, 2025-03-31, 2022-04-01/2023-03-31, 2023-04-01/2024-03-31",
+        "2024-03-01, 2025-02-28, 2022-03-01/2023-02-28, 2023-03-01/2024-02-29",
+        "2023-03-01, 2024-02-29, 2021-03-01/2022-02-28, 2022-03-01/2023-02-28"
+    })
+    void missing_years_are_named_by_their_periods(LocalDate start, LocalDate end, String first, String second) {
+        EsgReport report = ExampleReport.of(year(2025).withPeriod(new ReportingPeriod(start, end)));
+
+        assertThat(missingYears(report)).containsExactly(Argument.of(first), Argument.of(second));
     }
 }

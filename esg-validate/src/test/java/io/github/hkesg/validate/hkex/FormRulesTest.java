@@ -6,12 +6,16 @@ import static io.github.hkesg.validate.hkex.ExampleReport.year;
 import static io.github.hkesg.validate.hkex.FormRules.BOUNDARY_UNEXPLAINED;
 import static io.github.hkesg.validate.hkex.FormRules.COMPARATIVES_NOT_CONTIGUOUS;
 import static io.github.hkesg.validate.hkex.FormRules.PERIOD_LENGTH;
+import static io.github.hkesg.validate.hkex.FormRules.PERIOD_REPEATED;
+import static io.github.hkesg.validate.hkex.FormRules.REPORTING_YEAR_MISSING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.BoundaryDifference;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.ReportingBoundary;
 import io.github.hkesg.model.ReportingPeriod;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.EsgValidator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -83,5 +87,50 @@ class FormRulesTest {
                 .containsExactly("not applicable: outcome.no-boundary-difference");
         assertThat(Outcomes.of(BOUNDARY_UNEXPLAINED, ExampleReport.of(2025).withBoundary(null)))
                 .containsExactly("not applicable: outcome.no-boundary-difference");
+    }
+
+    @Test
+    void figures_for_another_period_than_the_reporting_period_are_not_those_of_the_reporting_year() {
+        EsgReport report = ExampleReport.of(2025).withPerformance(year(2023), year(2024));
+
+        assertThat(Outcomes.of(REPORTING_YEAR_MISSING, ExampleReport.of(2025))).containsExactly("passed");
+        assertThat(Outcomes.of(REPORTING_YEAR_MISSING, report))
+                .containsExactly("WARNING B.14-Q performance.reporting-year-missing @performance");
+        assertThat(Outcomes.findings(REPORTING_YEAR_MISSING, report))
+                .map(finding -> finding.arguments().get("period"))
+                .containsExactly(Argument.of("2025"));
+        assertThat(Outcomes.of(REPORTING_YEAR_MISSING, report.withPerformance(List.of())))
+                .containsExactly("not applicable: outcome.absent subject=performance");
+    }
+
+    @Test
+    void a_period_that_is_given_twice_is_found_and_is_no_gap() {
+        EsgReport twice = ExampleReport.of(year(2024), year(2024), year(2025));
+        EsgReport apart = ExampleReport.of(year(2025), year(2024), year(2025));
+
+        assertThat(Outcomes.of(PERIOD_REPEATED, twice))
+                .containsExactly("WARNING B.14-C performance.period-repeated @performance[1].period");
+        assertThat(Outcomes.of(COMPARATIVES_NOT_CONTIGUOUS, twice)).containsExactly("passed");
+        assertThat(Outcomes.of(PERIOD_REPEATED, apart))
+                .containsExactly("WARNING B.14-C performance.period-repeated @performance[2].period");
+        assertThat(Outcomes.of(PERIOD_REPEATED, ExampleReport.of(2025))).containsExactly("passed");
+        assertThat(Outcomes.of(PERIOD_REPEATED, ExampleReport.of(year(2025))))
+                .containsExactly("not applicable: outcome.absent subject=performance");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2010-01-01, WARNING B.15 period.before-any-guide @period.start",
+        "2011-12-31, WARNING B.15 period.before-any-guide @period.start",
+        "2012-04-01, passed",
+        "2025-01-01, passed"
+    })
+    void no_guide_is_older_than_that_of_2012(LocalDate start, String expected) {
+        EsgReport report = ExampleReport.of(2025)
+                .withPeriod(new ReportingPeriod(start, start.plusYears(1).minusDays(1)));
+        assertThat(EsgValidator.hkex().validate(report).findings())
+                .filteredOn(finding -> finding.rule().value().equals("period.before-any-guide"))
+                .map(Outcomes::line)
+                .isEqualTo(expected.equals("passed") ? List.of() : List.of(expected));
     }
 }

@@ -19,6 +19,7 @@ import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.ExplanationReason;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.validate.rule.DisclosureRule;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,14 @@ class JustificationRulesTest {
                 .withDisclosure(
                         provision, new Disclosure.Explained(ExplanationReason.IMMATERIAL, reasons, null, null, null));
     }
+
+    private static EsgReport only(Provision provision, Disclosure disclosure) {
+        return ExampleReport.of(2025).withDisclosures(Map.of(provision, disclosure));
+    }
+
+    private static final Disclosure WITH_REASON = new Disclosure.NotApplicable(REASON, null);
+    private static final Disclosure WITH_REASONS =
+            new Disclosure.Explained(ExplanationReason.IMMATERIAL, REASON, null, null, null);
 
     static Stream<DisclosureRule> rulesOnNotApplicable() {
         return Stream.of(NOT_APPLICABLE_UNJUSTIFIED, NOT_APPLICABLE_BOILERPLATE, NOT_APPLICABLE_MANDATORY);
@@ -88,9 +97,9 @@ class JustificationRulesTest {
 
     @Test
     void an_entry_for_a_paragraph_also_speaks_for_its_mandatory_limbs() {
-        assertThat(Outcomes.of(NOT_APPLICABLE_MANDATORY, notApplicable(D_28, REASON)))
+        assertThat(Outcomes.of(NOT_APPLICABLE_MANDATORY, only(D_28, WITH_REASON)))
                 .containsExactly("ERROR D.28 not-applicable.mandatory @disclosures[\"D.28\"]");
-        assertThat(Outcomes.of(EXPLAINED_MANDATORY, explained(D_28, REASON)))
+        assertThat(Outcomes.of(EXPLAINED_MANDATORY, only(D_28, WITH_REASONS)))
                 .containsExactly("ERROR D.28 explained.mandatory @disclosures[\"D.28\"]");
     }
 
@@ -160,12 +169,26 @@ class JustificationRulesTest {
 
     @Test
     void a_paragraph_with_mandatory_limbs_is_an_error_for_every_class_of_issuer() {
-        EsgReport notApplicable = notApplicable(D_28, REASON).withIssuer(ExampleReport.GEM_ISSUER);
-        EsgReport explained = explained(D_28, REASON).withIssuer(ExampleReport.GEM_ISSUER);
+        EsgReport notApplicable = only(D_28, WITH_REASON).withIssuer(ExampleReport.GEM_ISSUER);
+        EsgReport explained = only(D_28, WITH_REASONS).withIssuer(ExampleReport.GEM_ISSUER);
 
         assertThat(Outcomes.of(NOT_APPLICABLE_MANDATORY, notApplicable))
                 .containsExactly("ERROR D.28 not-applicable.mandatory @disclosures[\"D.28\"]");
         assertThat(Outcomes.of(EXPLAINED_MANDATORY, explained))
                 .containsExactly("ERROR D.28 explained.mandatory @disclosures[\"D.28\"]");
+    }
+
+    @Test
+    void an_entry_for_a_paragraph_does_not_speak_for_limbs_with_entries_of_their_own() {
+        EsgReport oneLeft = notApplicable(D_28, REASON).withoutDisclosure(D_28_A);
+
+        assertThat(Outcomes.of(NOT_APPLICABLE_MANDATORY, notApplicable(D_28, REASON)))
+                .containsExactly("passed");
+        assertThat(Outcomes.of(EXPLAINED_MANDATORY, explained(D_28, REASON))).containsExactly("passed");
+        assertThat(Outcomes.of(NOT_APPLICABLE_MANDATORY, oneLeft))
+                .containsExactly("ERROR D.28 not-applicable.mandatory @disclosures[\"D.28\"]");
+        assertThat(Outcomes.of(
+                        NOT_APPLICABLE_MANDATORY, notApplicable(D_28, REASON).withoutDisclosure(D_28_C)))
+                .containsExactly("passed");
     }
 }

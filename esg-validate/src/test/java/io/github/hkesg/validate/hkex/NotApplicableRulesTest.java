@@ -1,9 +1,18 @@
 package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.model.code.Provisions.D_28;
+import static io.github.hkesg.model.code.Provisions.D_28_B;
+import static io.github.hkesg.model.code.Provisions.KPI_A1_1;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_3;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_5;
+import static io.github.hkesg.model.code.Provisions.KPI_B3_1;
+import static io.github.hkesg.model.code.Provisions.KPI_B3_2;
+import static io.github.hkesg.validate.hkex.ExampleReport.GREENHOUSE_GAS;
+import static io.github.hkesg.validate.hkex.ExampleReport.PRODUCTS;
+import static io.github.hkesg.validate.hkex.ExampleReport.SAFETY;
+import static io.github.hkesg.validate.hkex.ExampleReport.TRAINING;
 import static io.github.hkesg.validate.hkex.ExampleReport.WASTE;
+import static io.github.hkesg.validate.hkex.ExampleReport.figure;
 import static io.github.hkesg.validate.hkex.ExampleReport.year;
 import static io.github.hkesg.validate.hkex.NotApplicableRules.CONTRADICTED_BY_FIGURE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,12 +20,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.kpi.AirEmission;
+import io.github.hkesg.model.kpi.AirEmissions;
+import io.github.hkesg.model.kpi.AirPollutant;
+import io.github.hkesg.model.kpi.AntiCorruption;
+import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.validate.Argument;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NotApplicableRulesTest {
     private static final Disclosure NOT_APPLICABLE =
@@ -29,7 +45,10 @@ class NotApplicableRulesTest {
     @ParameterizedTest
     @MethodSource("quantitative")
     void not_applicable_is_contradicted_by_a_figure_of_the_provision(Provision provision) {
-        EsgReport report = ExampleReport.of(2025).withDisclosure(provision, NOT_APPLICABLE);
+        EsgReport report = ExampleReport.with(year -> year.withSafety(SAFETY.withFatalities(Count.of(1)))
+                        .withProductResponsibility(PRODUCTS.withRecalledShare(figure("0.5", "%")))
+                        .withAntiCorruption(new AntiCorruption(Count.of(1), null, null, List.of())))
+                .withDisclosure(provision, NOT_APPLICABLE);
 
         assertThat(Outcomes.of(CONTRADICTED_BY_FIGURE, report))
                 .containsExactly("ERROR " + provision + " not-applicable.contradicted-by-figure @disclosures[\""
@@ -81,5 +100,50 @@ class NotApplicableRulesTest {
 
         assertThat(Outcomes.of(CONTRADICTED_BY_FIGURE, report))
                 .containsExactly("not applicable: outcome.nothing-not-applicable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B2.1", "B6.1", "B7.1"})
+    void a_figure_of_zero_does_not_contradict(String id) {
+        EsgReport report = ExampleReport.of(2025).withDisclosure(Provision.parse(id), NOT_APPLICABLE);
+
+        assertThat(Outcomes.of(CONTRADICTED_BY_FIGURE, report)).containsExactly("passed");
+    }
+
+    @Test
+    void figures_by_group_contradict_without_an_overall_figure() {
+        EsgReport report = ExampleReport.with(year ->
+                        year.withTraining(TRAINING.withPercentTrained(null).withAverageHours(null)))
+                .withDisclosure(KPI_B3_1, NOT_APPLICABLE)
+                .withDisclosure(KPI_B3_2, NOT_APPLICABLE);
+
+        assertThat(Outcomes.of(CONTRADICTED_BY_FIGURE, report))
+                .containsExactly(
+                        "ERROR B3.1 not-applicable.contradicted-by-figure @disclosures[\"B3.1\"]",
+                        "ERROR B3.2 not-applicable.contradicted-by-figure @disclosures[\"B3.2\"]");
+    }
+
+    @Test
+    void a_market_based_figure_of_scope_2_contradicts_too() {
+        EsgReport report = ExampleReport.with(year -> year.withGreenhouseGas(
+                        GREENHOUSE_GAS.withScope2LocationBased(null).withScope2MarketBased(figure("9", "tCO2e"))))
+                .withDisclosure(D_28_B, NOT_APPLICABLE);
+
+        assertThat(Outcomes.of(CONTRADICTED_BY_FIGURE, report))
+                .containsExactly("ERROR D.28(b) not-applicable.contradicted-by-figure @disclosures[\"D.28(b)\"]");
+    }
+
+    @Test
+    void two_figures_of_one_pollutant_contradict_as_one_does() {
+        AirEmissions twice = new AirEmissions(
+                List.of(
+                        new AirEmission(AirPollutant.NOX, figure("1.2", "kg")),
+                        new AirEmission(AirPollutant.NOX, figure("9.9", "kg"))),
+                List.of());
+        EsgReport report =
+                ExampleReport.with(year -> year.withAirEmissions(twice)).withDisclosure(KPI_A1_1, NOT_APPLICABLE);
+
+        assertThat(Outcomes.of(CONTRADICTED_BY_FIGURE, report))
+                .containsExactly("ERROR A1.1 not-applicable.contradicted-by-figure @disclosures[\"A1.1\"]");
     }
 }

@@ -19,7 +19,10 @@ import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Issuer;
 import io.github.hkesg.model.ListingBoard;
+import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +37,13 @@ class PresenceRulesTest {
     @ParameterizedTest
     @CsvSource({
         "2025, B.13(i), ERROR, mandatory",
-        "2025, D.28(a), ERROR, mandatory",
-        "2025, A1.3, ERROR, comply-or-explain",
+        "2025, D.28(a), ERROR, unindexed",
+        "2025, A1.3, ERROR, unindexed",
         "2025, B1-GD, ERROR, comply-or-explain",
         "2025, D.28(c), ERROR, comply-or-explain",
         "2025, D.36, INFO, voluntary",
         "2024, A4.1, ERROR, comply-or-explain",
-        "2019, B1.1, INFO, voluntary"
+        "2019, B1.1, INFO, unindexed"
     })
     void a_provision_passed_over_in_silence_is_found(int year, String id, String severity, String obligation) {
         Provision provision = Provision.parse(id);
@@ -142,5 +145,31 @@ class PresenceRulesTest {
                         "INFO D.28(a) provision.not-yet-in-force @disclosures[\"D.28(a)\"]");
         assertThat(Outcomes.of(NOT_YET_IN_FORCE, ExampleReport.of(2025).withDisclosures(entries)))
                 .containsExactly("passed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025, D.28(a), ERROR, mandatory", "2025, A1.3, ERROR, comply-or-explain", "2019, B1.1, INFO, voluntary"
+    })
+    void silence_without_a_figure_is_worded_by_what_the_provision_demands(
+            int year, String id, String severity, String obligation) {
+        Provision provision = Provision.parse(id);
+        PerformanceData nothing =
+                PerformanceData.builder().period(ReportingPeriod.ofYear(year)).build();
+        EsgReport report = ExampleReport.of(nothing).withoutDisclosure(provision);
+
+        assertThat(Outcomes.of(UNDISCLOSED, report))
+                .containsExactly(severity + " " + id + " provision.undisclosed @disclosures[\"" + id + "\"]");
+        assertThat(Outcomes.findings(UNDISCLOSED, report))
+                .map(Finding::messageKey)
+                .containsExactly("provision.undisclosed." + obligation);
+    }
+
+    @Test
+    void a_figure_that_no_entry_leads_to_is_named() {
+        EsgReport report = ExampleReport.of(2025).withoutDisclosure(KPI_A1_3);
+
+        assertThat(Outcomes.findings(UNDISCLOSED, report))
+                .map(finding -> finding.arguments().get("figure"))
+                .containsExactly(Argument.of("performance[2].waste.hazardous"));
     }
 }

@@ -7,6 +7,7 @@ import io.github.hkesg.model.code.IssuerClass;
 import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.model.code.Part;
 import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.EnergySource;
 import io.github.hkesg.model.kpi.WasteMaterial;
 import io.github.hkesg.model.text.Language;
 import io.github.hkesg.model.text.MessageCatalog;
@@ -43,7 +44,14 @@ class RuleBookTest {
             "outcome.nothing-not-applicable",
             "outcome.nothing-explained",
             "outcome.no-prior-report",
-            "outcome.no-boundary-difference");
+            "outcome.no-boundary-difference",
+            "outcome.other-denominator",
+            "outcome.several-sources",
+            "outcome.no-single-factor",
+            "outcome.not-captured",
+            "outcome.nothing-reported",
+            "outcome.no-year",
+            "outcome.prior-not-comparable");
 
     private static final Set<String> LATIN_IN_CHINESE = Set.of("kWh", "CO2e", "KPI", "GEM");
     private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)}");
@@ -173,6 +181,7 @@ class RuleBookTest {
                         terms("verdict.", Verdict.values()),
                         terms("dimension.", BreakdownDimension.values()),
                         terms("material.", WasteMaterial.values()),
+                        terms("source.", EnergySource.values()),
                         terms("part.", Part.values()),
                         terms("issuer-class.", IssuerClass.values()),
                         Stream.of(
@@ -198,5 +207,16 @@ class RuleBookTest {
 
     private static Stream<String> terms(String prefix, Enum<?>[] constants) {
         return Arrays.stream(constants).map(constant -> prefix + constant.name());
+    }
+
+    @Test
+    void where_there_are_more_people_than_there_can_be_no_rate_is_calculated_in_the_text() {
+        assertThat(holes(TEXTS.text("turnover.stock-and-flow.negative", Language.EN)))
+                .containsExactly("closing", "hires", "leavers", "opening", "overall");
+    }
+
+    @Test
+    void a_clean_verdict_does_not_say_that_nothing_was_found() {
+        assertThat(TERMS.text("verdict.CLEAN", Language.EN)).isEqualTo("No errors or warnings");
     }
 }

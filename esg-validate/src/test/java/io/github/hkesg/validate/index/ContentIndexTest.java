@@ -5,6 +5,7 @@ import static io.github.hkesg.model.code.Provisions.B_15;
 import static io.github.hkesg.model.code.Provisions.D_19_A;
 import static io.github.hkesg.model.code.Provisions.D_19_A_I;
 import static io.github.hkesg.model.code.Provisions.D_19_A_II;
+import static io.github.hkesg.model.code.Provisions.D_19_A_III;
 import static io.github.hkesg.model.code.Provisions.D_28;
 import static io.github.hkesg.model.code.Provisions.D_28_A;
 import static io.github.hkesg.model.code.Provisions.D_28_B;
@@ -175,5 +176,21 @@ class ContentIndexTest {
 
         assertThat(index.entries()).hasSize(55);
         assertThat(index.entry(KPI_A1_2).obligation()).isEqualTo(Obligation.COMPLY_OR_EXPLAIN);
+    }
+
+    @Test
+    void a_paragraph_has_the_best_status_of_its_limbs() {
+        Map<Provision, Disclosure> disclosures = new LinkedHashMap<>();
+        disclosures.put(D_19_A_I, NOT_APPLICABLE);
+        assertThat(statusOf(disclosures)).isEqualTo("NOT_APPLICABLE by D.19(a)(i)");
+        disclosures.put(D_19_A_II, EXPLAINED);
+        assertThat(statusOf(disclosures)).isEqualTo("EXPLAINED by D.19(a)(ii)");
+        disclosures.put(D_19_A_III, REPORTED);
+        assertThat(statusOf(disclosures)).isEqualTo("REPORTED by D.19(a)(iii)");
+    }
+
+    private static String statusOf(Map<Provision, Disclosure> disclosures) {
+        IndexEntry paragraph = index(disclosures).entry(D_19_A);
+        return paragraph.status() + " by " + paragraph.coveredBy();
     }
 }
