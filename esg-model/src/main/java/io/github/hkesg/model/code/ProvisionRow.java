@@ -36,7 +36,7 @@ record ProvisionRow(
         boolean toBeChecked,
         Map<Language, String> titles) {
     /** The first Guide recommended disclosure for financial years that ended after 2012. */
-    private static final LocalDate FIRST_GUIDE = LocalDate.of(2012, 1, 1);
+    private static final LocalDate FIRST_GUIDE = LocalDate.of(2012, 1, 2);
 
     /** The day from which the revised Guide of 2020 applied. */
     private static final LocalDate REVISION_2020 = LocalDate.of(2020, 7, 1);

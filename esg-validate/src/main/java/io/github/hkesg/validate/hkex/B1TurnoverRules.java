@@ -240,6 +240,9 @@ final class B1TurnoverRules {
         usual.put(TurnoverMethod.OPENING_HEADCOUNT, TurnoverCalculator.onOpeningHeadcount(leavers, opening));
         usual.put(TurnoverMethod.LEAVERS_PLUS_CLOSING, TurnoverCalculator.onLeaversPlusClosing(leavers, closing));
         Turnover turnover = Figures.TURNOVER.in(year);
+        if (turnover != null && turnover.method() == TurnoverMethod.TOTAL_HEADCOUNT) {
+            return List.of(TurnoverCalculator.onTotalHeadcount(leavers, closing));
+        }
         Calculated<Quantity> stated =
                 turnover == null || turnover.method() == null ? null : usual.get(turnover.method());
         return stated == null ? List.copyOf(usual.values()) : List.of(stated);

@@ -110,7 +110,7 @@ final class ComparativeRules {
     /** Figures in units that measure different things say nothing about each other. */
     private static boolean differ(Object before, Object after) {
         if (before instanceof Quantity a && after instanceof Quantity b) {
-            return !a.unit().isCompatibleWith(b.unit()) || !a.interval().intersects(b.intervalIn(a.unit()));
+            return a.unit().isCompatibleWith(b.unit()) && !a.interval().intersects(b.intervalIn(a.unit()));
         }
         return !before.equals(after);
     }

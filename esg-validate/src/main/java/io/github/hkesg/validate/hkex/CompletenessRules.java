@@ -15,7 +15,6 @@ import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.GreenhouseGas;
-import io.github.hkesg.model.kpi.Scope3Emissions;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.Reason;
@@ -81,7 +80,8 @@ final class CompletenessRules {
             .cites(B_14_Q)
             .reportingYear()
             .needs(Figures.GREENHOUSE_GAS)
-            .check((context, gas) -> context.year().conversionFactors().isEmpty() && hasEmissions(gas)
+            .check((context, gas) -> context.year().conversionFactors().isEmpty()
+                            && (hasEmissions(gas) || QuantitativeKpi.hasScope3(context.year()))
                     ? RuleOutcome.of(List.of(context.finding(B_14_Q, context.at("conversionFactors"), Map.of())))
                     : RuleOutcome.passed());
 
@@ -210,7 +210,8 @@ final class CompletenessRules {
 
     private static ReportingPeriod yearsBefore(ReportingPeriod period, int years) {
         return new ReportingPeriod(
-                period.start().minusYears(years), period.end().minusYears(years));
+                period.start().minusYears(years),
+                period.end().plusDays(1).minusYears(years).minusDays(1));
     }
 
     private static RuleOutcome scope3Silent(RuleContext context) {
@@ -219,8 +220,7 @@ final class CompletenessRules {
         if (entry == null || !isClaimed(context, D_28_C)) {
             return Rule.absent(D_28_C.id());
         }
-        Scope3Emissions scope3 = year == null ? null : Figures.SCOPE_3.in(year);
-        if (scope3 != null && (scope3.total() != null || !scope3.categories().isEmpty())) {
+        if (year != null && QuantitativeKpi.hasScope3(year)) {
             return RuleOutcome.passed();
         }
         boolean relief = entry.disclosure() instanceof Disclosure.Reported reported

@@ -35,6 +35,8 @@ final class FigureWalk {
 
     private final Map<String, Figure> figures = new LinkedHashMap<>();
 
+    private final List<Figure> all = new ArrayList<>();
+
     /** Names that two figures of the year have, which therefore cannot be told apart in another year. */
     private final Set<String> ambiguous = new HashSet<>();
 
@@ -46,6 +48,13 @@ final class FigureWalk {
         walk.visit("", Location.REPORT, year);
         walk.figures.keySet().removeAll(walk.ambiguous);
         return walk.figures;
+    }
+
+    /** Every figure of a year, also those that share a name. */
+    static List<Figure> all(PerformanceData year) {
+        FigureWalk walk = new FigureWalk();
+        walk.visit("", Location.REPORT, year);
+        return walk.all;
     }
 
     /** The notes beside the figures of each KPI of a year, those of its streams included. */
@@ -73,7 +82,9 @@ final class FigureWalk {
 
     private void visit(String name, Location location, @Nullable Object value) {
         if (value instanceof Quantity || value instanceof Count) {
-            if (figures.put(name, new Figure(location, value)) != null) {
+            Figure figure = new Figure(location, value);
+            all.add(figure);
+            if (figures.put(name, figure) != null) {
                 ambiguous.add(name);
             }
         } else if (value instanceof Breakdown<?> breakdown) {

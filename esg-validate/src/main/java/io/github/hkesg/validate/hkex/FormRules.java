@@ -28,7 +28,7 @@ import java.util.Set;
 /** Whether period, comparatives and boundary are in order. */
 final class FormRules {
     /** The first ESG Reporting Guide was for financial years that ended after 2012. */
-    private static final LocalDate FIRST_GUIDE = LocalDate.of(2012, 1, 1);
+    private static final LocalDate FIRST_GUIDE = LocalDate.of(2012, 1, 2);
 
     static final DisclosureRule PERIOD_LENGTH = Rule.named("period.not-twelve-months")
             .kind(RuleKind.FORM)

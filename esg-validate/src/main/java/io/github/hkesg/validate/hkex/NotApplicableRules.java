@@ -2,7 +2,6 @@ package io.github.hkesg.validate.hkex;
 
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
-import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.validate.Argument;
@@ -58,8 +57,8 @@ final class NotApplicableRules {
 
     /** Nothing of a kind is also what "not applicable" says. */
     private static boolean hasFigureAboveZero(PerformanceData year, QuantitativeKpi kpi) {
-        return FigureWalk.of(year).values().stream()
-                .filter(figure -> figure.location().isWithin(Location.of(kpi.path())))
+        return FigureWalk.all(year).stream()
+                .filter(figure -> kpi.holds(figure.location()))
                 .anyMatch(FigureWalk.Figure::isAboveZero);
     }
 }

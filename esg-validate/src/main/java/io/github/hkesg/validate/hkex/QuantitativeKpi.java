@@ -2,6 +2,7 @@ package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.model.code.Provisions.D_28_A;
 import static io.github.hkesg.model.code.Provisions.D_28_B;
+import static io.github.hkesg.model.code.Provisions.D_28_C;
 import static io.github.hkesg.model.code.Provisions.D_29_C;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_1;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_3;
@@ -31,6 +32,7 @@ import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.CommunityInvestment;
 import io.github.hkesg.model.kpi.EnergyConsumption;
 import io.github.hkesg.model.kpi.GreenhouseGas;
+import io.github.hkesg.model.kpi.Scope3Emissions;
 import io.github.hkesg.model.kpi.Training;
 import io.github.hkesg.model.kpi.Turnover;
 import io.github.hkesg.model.quantity.Intensity;
@@ -63,6 +65,11 @@ record QuantitativeKpi(
         Function<PerformanceData, Set<BreakdownDimension>> dimensions,
         String intensityPath,
         Function<PerformanceData, Optional<Intensity>> intensity) {
+
+    /** Beginnings of the paths of figures that do not all stand below {@link #path()}. */
+    private static final Map<Provision, List<String>> BEGINNINGS = Map.of(
+            KPI_B3_1, List.of("training.percentTrained", "training.trainedMix"),
+            D_28_B, List.of("greenhouseGas.scope2"));
 
     static final List<QuantitativeKpi> ALL = List.of(
             figure(KPI_A1_1, Figures.AIR_EMISSIONS, emissions -> !emissions
@@ -135,12 +142,21 @@ record QuantitativeKpi(
             return null;
         }
         Location here = Location.of("performance").index(report.performance().indexOf(year));
+        if (provision.equals(D_28_C) && hasScope3(year)) {
+            return here.field(Figures.SCOPE_3.path());
+        }
         return ALL.stream()
                 .filter(kpi ->
                         kpi.provision().equals(provision) && kpi.isGiven().test(year))
                 .map(kpi -> here.field(kpi.path()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a figure is one of this provision's; totals, groups and bases of one KPI have paths of one beginning. */
+    boolean holds(Location figure) {
+        return BEGINNINGS.getOrDefault(provision, List.of(path)).stream()
+                .anyMatch(beginning -> figure.path().startsWith(beginning));
     }
 
     /** The place of a breakdown; where a provision has one dimension only, its members stand there without its name. */
@@ -234,6 +250,12 @@ record QuantitativeKpi(
 
     private static boolean isScope2Given(GreenhouseGas gas) {
         return isAnyGiven(gas.scope2LocationBased(), gas.scope2MarketBased());
+    }
+
+    /** D.28(c) has a rule of its own on missing figures and therefore no row here. */
+    static boolean hasScope3(PerformanceData year) {
+        Scope3Emissions scope3 = Figures.SCOPE_3.in(year);
+        return scope3 != null && (scope3.total() != null || !scope3.categories().isEmpty());
     }
 
     private static boolean isAnyGiven(@Nullable Object first, @Nullable Object second) {

@@ -126,7 +126,7 @@ class B1TurnoverRulesTest {
                 .containsExactly(
                         "undetermined: outcome.not-captured dimensions=gender, age group, geographical region");
         assertThat(Outcomes.of(OVERALL_OUTSIDE_GROUPS, with(ofAll, WORKFORCE)))
-                .containsExactly("undetermined: outcome.undetermined missing=turnover.leavers");
+                .containsExactly("not applicable: outcome.other-denominator");
         assertThat(Outcomes.of(OVERALL_OUTSIDE_GROUPS, with(TURNOVER.withOverall(null), WORKFORCE)))
                 .containsExactly("not applicable: outcome.absent subject=turnover.overall");
     }
