@@ -63,7 +63,8 @@ public final class EsgJson {
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .addModule(new SimpleModule()
                         .addAbstractTypeMapping(Map.class, StrictMap.class)
-                        .addDeserializer(LocalDate.class, new IsoDateDeserializer()))
+                        .addDeserializer(LocalDate.class, new IsoDateDeserializer())
+                        .setDeserializerModifier(new BreakdownProblems()))
                 .build();
     }
 

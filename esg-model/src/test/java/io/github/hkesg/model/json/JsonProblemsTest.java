@@ -58,7 +58,7 @@ class JsonProblemsTest {
                 "\"water\": 5 | performance[0].water WRONG_TYPE expected=OBJECT,found=NUMBER",
                 "\"energy\": {\"sources\": [{\"source\": \"PETROL\", \"quantity\": {\"value\": 1, \"unit\": \"t\"}}]} | performance[0].energy.sources[0].source UNKNOWN_VALUE nearest=COAL,value=PETROL",
                 "\"energy\": {\"sources\": [{\"source\": 1, \"quantity\": {\"value\": 1, \"unit\": \"t\"}}]} | performance[0].energy.sources[0].source WRONG_TYPE expected=TEXT,found=NUMBER",
-                "\"workforce\": {\"total\": 3, \"breakdowns\": {\"GENDER\": {\"male\": null}}} | performance[0].workforce.breakdowns.GENDER INVALID_VALUE",
+                "\"workforce\": {\"total\": 3, \"breakdowns\": {\"GENDER\": {\"male\": null}}} | performance[0].workforce.breakdowns.GENDER[\"male\"] WRONG_TYPE expected=OBJECT,found=NULL",
                 "\"energy\": {\"sources\": [null]} | performance[0].energy.sources[0] WRONG_TYPE expected=OBJECT,found=NULL",
             })
     void a_fault_among_the_figures_is_named_and_located(String kpis, String problem) {
@@ -127,6 +127,16 @@ class JsonProblemsTest {
                 .containsExactly(
                         "period.start WRONG_TYPE expected=DATE,found=NUMBER",
                         "period.end WRONG_TYPE expected=DATE,found=LIST");
+    }
+
+    @Test
+    void a_fault_in_a_breakdown_does_not_hide_those_after_it() {
+        assertThat(problems(report("\"performance\": [{" + PERIOD
+                        + ", \"turnover\": {\"breakdowns\": {\"GENDER\": {\"a\": {\"value\": 5, \"unit\": \"zzz\"}}}}}],"
+                        + " \"disclosures\": {\"ZZ9\": {\"status\": \"reported\"}}")))
+                .containsExactly(
+                        "performance[0].turnover.breakdowns.GENDER.a.unit UNKNOWN_UNIT nearest=g,unit=zzz",
+                        "disclosures.ZZ9 UNKNOWN_PROVISION id=ZZ9,nearest=D.19");
     }
 
     @Test
