@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an answer has what the provision asks for: figures, breakdowns, intensities, years, sources, a place. */
 final class CompletenessRules {
@@ -125,7 +126,7 @@ final class CompletenessRules {
         for (QuantitativeKpi kpi : QuantitativeKpi.ALL) {
             if (isClaimed(context, kpi.provision())) {
                 claimed = true;
-                if (year == null || !kpi.isGiven().test(year)) {
+                if ((year == null || !kpi.isGiven().test(year)) && !isMarketBasedOnly(kpi, year)) {
                     findings.add(context.finding(kpi.provision(), inReportingYear(context, kpi.path()), Map.of()));
                 }
             }
@@ -133,6 +134,11 @@ final class CompletenessRules {
         return claimed
                 ? RuleOutcome.of(findings)
                 : new RuleOutcome.NotApplicable(new Reason("outcome.nothing-reported", Map.of()));
+    }
+
+    /** That the location-based figure is missing is the finding of a rule of its own. */
+    private static boolean isMarketBasedOnly(QuantitativeKpi kpi, @Nullable PerformanceData year) {
+        return kpi.provision().equals(D_29_C) && year != null && Figures.SCOPE_2_MARKET.in(year) != null;
     }
 
     private static Location inReportingYear(RuleContext context, String path) {
@@ -169,7 +175,8 @@ final class CompletenessRules {
         for (QuantitativeKpi kpi : QuantitativeKpi.ALL) {
             if (kpi.provision().intensity() == requirement
                     && !kpi.intensityPath().isEmpty()
-                    && kpi.isGiven().test(context.year())
+                    && isClaimed(context, kpi.provision())
+                    && kpi.hasFigureAboveZero(context.year())
                     && kpi.intensity().apply(context.year()).isEmpty()) {
                 findings.add(context.finding(kpi.provision(), context.at(kpi.intensityPath()), Map.of()));
             }
@@ -238,7 +245,8 @@ final class CompletenessRules {
                         Optional.ofNullable(gas.scope2LocationBased()),
                         Optional.ofNullable(gas.scope2MarketBased()),
                         Optional.ofNullable(gas.total()))
-                .anyMatch(Optional::isPresent);
+                .flatMap(Optional::stream)
+                .anyMatch(figure -> figure.value().signum() > 0);
     }
 
     private static RuleOutcome locationBasedMissing(RuleContext context) {

@@ -42,7 +42,8 @@ final class NotApplicableRules {
                 continue;
             }
             any = true;
-            if (kpi.isGiven().test(year) && hasFigureAboveZero(year, kpi)) {
+            // Nothing of a kind is also what "not applicable" says.
+            if (kpi.isGiven().test(year) && kpi.hasFigureAboveZero(year)) {
                 int index = context.report().performance().indexOf(year);
                 findings.add(context.finding(
                         kpi.provision(),
@@ -53,12 +54,5 @@ final class NotApplicableRules {
         return any
                 ? RuleOutcome.of(findings)
                 : new RuleOutcome.NotApplicable(new Reason("outcome.nothing-not-applicable", Map.of()));
-    }
-
-    /** Nothing of a kind is also what "not applicable" says. */
-    private static boolean hasFigureAboveZero(PerformanceData year, QuantitativeKpi kpi) {
-        return FigureWalk.all(year).stream()
-                .filter(figure -> kpi.holds(figure.location()))
-                .anyMatch(FigureWalk.Figure::isAboveZero);
     }
 }

@@ -102,10 +102,7 @@ record QuantitativeKpi(
             figure(KPI_B2_2, Figures.LOST_DAYS),
             figure(KPI_B3_1, Figures.TRAINING, QuantitativeKpi::isPercentTrainedGiven)
                     .at("training.percentTrained")
-                    .withBreakdowns(
-                            Figures.TRAINING,
-                            "percentTrainedBreakdowns",
-                            training -> dimensions(training.percentTrainedBreakdowns(), training.notCaptured())),
+                    .withBreakdowns(Figures.TRAINING, "percentTrainedBreakdowns", QuantitativeKpi::trainedDimensions),
             figure(KPI_B3_2, Figures.TRAINING, QuantitativeKpi::isAverageGiven)
                     .at("training.averageHours")
                     .withBreakdowns(
@@ -222,6 +219,20 @@ record QuantitativeKpi(
             }
         });
         return dimensions;
+    }
+
+    /** By share of each group, or by composition of the people trained: issuers use both. */
+    private static Set<BreakdownDimension> trainedDimensions(Training training) {
+        Set<BreakdownDimension> dimensions = dimensions(training.percentTrainedBreakdowns(), training.notCaptured());
+        dimensions.addAll(dimensions(training.trainedMixBreakdowns(), Set.of()));
+        return dimensions;
+    }
+
+    /** Whether a year has a figure of this provision that is not nil. */
+    boolean hasFigureAboveZero(PerformanceData year) {
+        return FigureWalk.all(year).stream()
+                .filter(figure -> holds(figure.location()))
+                .anyMatch(FigureWalk.Figure::isAboveZero);
     }
 
     private static boolean isEnergyGiven(EnergyConsumption energy) {

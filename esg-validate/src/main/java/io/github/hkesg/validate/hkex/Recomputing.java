@@ -15,7 +15,6 @@ import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.Reason;
 import io.github.hkesg.validate.Recomputation;
 import io.github.hkesg.validate.RuleOutcome;
-import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
 import java.util.List;
 import java.util.Map;
@@ -86,14 +85,28 @@ final class Recomputing {
                 calculated.receipt());
     }
 
-    /** A total beside the sum of its sources, where all of them are energies. */
+    /** A total beside the sum of its sources. Fuel given by mass or volume only adds to what is given as energy. */
     static RuleOutcome sumOfEnergies(
             RuleContext context, Provision provision, String path, Quantity total, List<EnergyUse> sources) {
-        List<Quantity> energies = sources.stream().map(EnergyUse::quantity).toList();
-        if (energies.stream().anyMatch(energy -> energy.unit().dimension() != Dimension.ENERGY)) {
-            return Rule.undetermined(List.of("conversionFactors: NET_CALORIFIC_VALUE"));
+        List<Quantity> energies = sources.stream()
+                .map(EnergyUse::quantity)
+                .filter(quantity -> quantity.unit().dimension() == Dimension.ENERGY)
+                .toList();
+        if (energies.isEmpty()) {
+            return fuelByMass();
         }
-        return reconcile(context, provision, path, total, Totals.sum(energies));
+        Recomputation recomputation = compare(context, provision, path, total, Totals.sum(energies));
+        boolean hasFuel = energies.size() < sources.size();
+        boolean isBelow = recomputation
+                        .published()
+                        .value()
+                        .compareTo(recomputation.recomputed().value())
+                < 0;
+        return hasFuel && (recomputation.agrees() || !isBelow) ? fuelByMass() : outcome(context, recomputation);
+    }
+
+    private static RuleOutcome fuelByMass() {
+        return new RuleOutcome.Undetermined(new Reason("outcome.fuel-by-mass", Map.of()));
     }
 
     static Recomputation compare(

@@ -97,7 +97,25 @@ final class StructureRules {
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
         String key = TEXTS.getOrDefault(type, "structure.constraint.other");
         return context.finding(
-                key, provisionAt(location), location, Map.of("value", shown(violation.getInvalidValue())));
+                key,
+                provisionAt(location),
+                location,
+                Map.of("value", shown(figureAt(context.report(), location, violation.getInvalidValue()))));
+    }
+
+    /** Constraints look at bare numbers; what is shown is the figure with its unit. */
+    private static @Nullable Object figureAt(EsgReport report, Location location, @Nullable Object otherwise) {
+        for (int i = 0; i < report.performance().size(); i++) {
+            Location year = Location.of("performance").index(i);
+            if (location.isWithin(year)) {
+                return FigureWalk.all(report.performance().get(i)).stream()
+                        .filter(figure -> year.field(figure.location().path()).equals(location))
+                        .findFirst()
+                        .map(FigureWalk.Figure::value)
+                        .orElse(otherwise);
+            }
+        }
+        return otherwise;
     }
 
     private static Argument shown(@Nullable Object value) {

@@ -149,9 +149,25 @@ class A2ResourceRulesTest {
                                 .total(figure("9", "tce")))))
                 .containsExactly("undetermined: outcome.no-single-factor source=towngas");
         assertThat(Outcomes.of(ENERGY_TOTAL, ExampleReport.of(2025)))
-                .containsExactly("undetermined: outcome.undetermined missing=conversionFactors: NET_CALORIFIC_VALUE");
+                .containsExactly("undetermined: outcome.fuel-by-mass");
         assertThat(Outcomes.of(ENERGY_TOTAL, ExampleReport.with(year -> year.withEnergy(ENERGY.withTotal(null)))))
                 .containsExactly("not applicable: outcome.absent subject=energy.total");
+    }
+
+    /** The fuel can only add to the 100 '000 kWh of electricity. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "99, " + WRONG_TOTAL,
+                "100, undetermined: outcome.fuel-by-mass",
+                "111.98, undetermined: outcome.fuel-by-mass",
+                "900, undetermined: outcome.fuel-by-mass"
+            })
+    void a_total_with_fuel_by_mass_is_at_least_what_is_given_as_energy(String total, String expected) {
+        EsgReport report = ExampleReport.with(year -> year.withEnergy(ENERGY.withTotal(figure(total, "'000 kWh"))));
+
+        assertThat(Outcomes.of(ENERGY_TOTAL, report)).containsExactly(expected);
     }
 
     @ParameterizedTest

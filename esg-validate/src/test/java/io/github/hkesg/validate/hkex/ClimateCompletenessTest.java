@@ -3,6 +3,7 @@ package io.github.hkesg.validate.hkex;
 import static io.github.hkesg.model.code.Provisions.D_28_C;
 import static io.github.hkesg.validate.hkex.CompletenessRules.FACTORS_UNDECLARED;
 import static io.github.hkesg.validate.hkex.CompletenessRules.LOCATION_BASED_MISSING;
+import static io.github.hkesg.validate.hkex.CompletenessRules.NO_FIGURE;
 import static io.github.hkesg.validate.hkex.CompletenessRules.SCOPE_3_SILENT;
 import static io.github.hkesg.validate.hkex.ExampleReport.GREENHOUSE_GAS;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
@@ -131,5 +132,24 @@ class ClimateCompletenessTest {
                 .withConversionFactors(List.of()));
 
         assertThat(Outcomes.of(FACTORS_UNDECLARED, report)).containsExactly("passed");
+    }
+
+    @Test
+    void emissions_of_zero_need_no_factor() {
+        EsgReport report = ExampleReport.with(year -> year.withGreenhouseGas(GreenhouseGas.builder()
+                        .scope1(figure("0", "tCO2e"))
+                        .total(figure("0.00", "tCO2e"))
+                        .build())
+                .withConversionFactors(List.of()));
+
+        assertThat(Outcomes.of(FACTORS_UNDECLARED, report)).containsExactly("passed");
+    }
+
+    @Test
+    void a_location_based_figure_that_is_missing_beside_a_market_based_one_is_found_once() {
+        EsgReport marketOnly = ExampleReport.with(year -> year.withGreenhouseGas(
+                GREENHOUSE_GAS.withScope2MarketBased(figure("9", "tCO2e")).withScope2LocationBased(null)));
+
+        assertThat(Outcomes.of(NO_FIGURE, marketOnly)).containsExactly("passed");
     }
 }

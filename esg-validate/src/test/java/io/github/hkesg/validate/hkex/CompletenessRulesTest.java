@@ -28,6 +28,7 @@ import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.kpi.Breakdown;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.PackagingMaterial;
+import io.github.hkesg.model.kpi.Training;
 import io.github.hkesg.model.kpi.WasteTotal;
 import io.github.hkesg.model.kpi.WaterConsumption;
 import io.github.hkesg.validate.Argument;
@@ -71,6 +72,27 @@ class CompletenessRulesTest {
                         "ERROR D.28(a) kpi.no-figure @performance[1].greenhouseGas.scope1",
                         "ERROR D.28(b) kpi.no-figure @performance[1].greenhouseGas.scope2LocationBased",
                         "ERROR D.29(c) kpi.no-figure @performance[1].greenhouseGas.scope2LocationBased");
+    }
+
+    @Test
+    void no_intensity_is_asked_of_nothing_or_of_what_is_not_said_to_be_reported() {
+        EsgReport none =
+                ExampleReport.with(year -> year.withWater(new WaterConsumption(figure("0", "m3"), null, List.of())));
+        EsgReport unclaimed = ExampleReport.with(
+                        year -> year.withWater(new WaterConsumption(figure("500", "m3"), null, List.of())))
+                .withDisclosures(Map.of(KPI_B2_1, reported()));
+
+        assertThat(Outcomes.findings(INTENSITY_MISSING, none)).isEmpty();
+        assertThat(Outcomes.findings(INTENSITY_MISSING, unclaimed)).isEmpty();
+    }
+
+    @Test
+    void the_people_trained_may_be_broken_down_by_composition() {
+        Training byComposition = TRAINING.withPercentTrainedBreakdowns(Map.of())
+                .withTrainedMixBreakdowns(TRAINING.percentTrainedBreakdowns());
+
+        assertThat(Outcomes.of(BREAKDOWN_MISSING, ExampleReport.with(year -> year.withTraining(byComposition))))
+                .containsExactly("passed");
     }
 
     @Test

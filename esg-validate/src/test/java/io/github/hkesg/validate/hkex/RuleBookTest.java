@@ -51,7 +51,8 @@ class RuleBookTest {
             "outcome.not-captured",
             "outcome.nothing-reported",
             "outcome.no-year",
-            "outcome.prior-not-comparable");
+            "outcome.prior-not-comparable",
+            "outcome.fuel-by-mass");
 
     private static final Set<String> LATIN_IN_CHINESE = Set.of("kWh", "CO2e", "KPI", "GEM");
     private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)}");

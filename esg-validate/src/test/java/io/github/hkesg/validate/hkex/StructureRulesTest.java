@@ -28,6 +28,7 @@ import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.kpi.Scope3Emissions;
 import io.github.hkesg.model.kpi.Workforce;
 import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,9 @@ class StructureRulesTest {
                         "ERROR B3.2 structure.constraint @performance[2].training.averageHours",
                         "ERROR B5.1 structure.constraint @performance[2].suppliers.regions[\"Hong Kong\"]");
         assertThat(keys(report)).containsOnly("structure.constraint.negative").hasSize(5);
+        assertThat(Outcomes.findings(CONSTRAINTS, report))
+                .map(finding -> finding.arguments().get("value"))
+                .startsWith(Argument.of(figure("-1", "kWh")));
     }
 
     @Test
