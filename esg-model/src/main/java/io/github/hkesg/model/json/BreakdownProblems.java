@@ -21,17 +21,17 @@ final class BreakdownProblems extends ValueDeserializerModifier {
     @Override
     public ValueDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription.Supplier description, ValueDeserializer<?> deserializer) {
-        return description.getBeanClass() == Breakdown.class ? new Asking(deserializer) : deserializer;
+        return description.getBeanClass() == Breakdown.class ? new BreakdownDeserializer(deserializer) : deserializer;
     }
 
-    private static final class Asking extends DelegatingDeserializer {
-        Asking(ValueDeserializer<?> delegate) {
+    private static final class BreakdownDeserializer extends DelegatingDeserializer {
+        BreakdownDeserializer(ValueDeserializer<?> delegate) {
             super(delegate);
         }
 
         @Override
         protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> delegate) {
-            return new Asking(delegate);
+            return new BreakdownDeserializer(delegate);
         }
 
         @Override

@@ -8,6 +8,9 @@ import static io.github.hkesg.validate.hkex.ExampleReport.GREENHOUSE_GAS;
 import static io.github.hkesg.validate.hkex.ExampleReport.SCOPE_3;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
 import static io.github.hkesg.validate.hkex.ExampleReport.year;
+import static io.github.hkesg.validate.hkex.GreenhouseGases.raised;
+import static io.github.hkesg.validate.hkex.GreenhouseGases.tonnes;
+import static io.github.hkesg.validate.hkex.GreenhouseGases.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.EsgReport;
@@ -15,7 +18,6 @@ import io.github.hkesg.model.kpi.GreenhouseGas;
 import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.kpi.Scope3Emissions;
-import io.github.hkesg.model.quantity.Quantity;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,18 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClimateRulesTest {
-    private static EsgReport with(GreenhouseGas gas) {
-        return ExampleReport.with(year -> year.withGreenhouseGas(gas));
-    }
-
-    private static @Nullable Quantity tonnes(@Nullable String digits) {
-        return digits == null ? null : figure(digits, "tCO2e");
-    }
-
-    private static String raised(String expected, String finding) {
-        return expected.equals("raised") ? finding : expected;
-    }
-
     @ParameterizedTest
     @CsvSource({
         "2.27, 227.06, , , 229.33, passed",

@@ -10,6 +10,9 @@ import static io.github.hkesg.validate.hkex.ExampleReport.GRID_FACTOR;
 import static io.github.hkesg.validate.hkex.ExampleReport.factor;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
 import static io.github.hkesg.validate.hkex.ExampleReport.year;
+import static io.github.hkesg.validate.hkex.GreenhouseGases.raised;
+import static io.github.hkesg.validate.hkex.GreenhouseGases.tonnes;
+import static io.github.hkesg.validate.hkex.GreenhouseGases.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.EsgReport;
@@ -17,11 +20,8 @@ import io.github.hkesg.model.kpi.ConversionFactorKind;
 import io.github.hkesg.model.kpi.EnergyConsumption;
 import io.github.hkesg.model.kpi.EnergySource;
 import io.github.hkesg.model.kpi.EnergyUse;
-import io.github.hkesg.model.kpi.GreenhouseGas;
-import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,18 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rules that recompute scopes 1 and 2 from what they were calculated from. */
 class ClimateScopesTest {
-    private static EsgReport with(GreenhouseGas gas) {
-        return ExampleReport.with(year -> year.withGreenhouseGas(gas));
-    }
-
-    private static @Nullable Quantity tonnes(@Nullable String digits) {
-        return digits == null ? null : figure(digits, "tCO2e");
-    }
-
-    private static String raised(String expected, String finding) {
-        return expected.equals("raised") ? finding : expected;
-    }
-
     /** 0.76 t × 43.124 GJ/t × 69.3 kg/GJ = 2.2713 t; 0.76 t is itself rounded, so 2.26 and 2.28 can be right too. */
     @ParameterizedTest
     @CsvSource({

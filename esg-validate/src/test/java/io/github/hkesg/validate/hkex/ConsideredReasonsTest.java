@@ -1,32 +1,20 @@
 package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.model.code.Provisions.KPI_A1_3;
+import static io.github.hkesg.validate.hkex.Answers.explained;
+import static io.github.hkesg.validate.hkex.Answers.notApplicable;
 import static io.github.hkesg.validate.hkex.JustificationRules.EXPLAINED_UNREASONED;
 import static io.github.hkesg.validate.hkex.JustificationRules.NOT_APPLICABLE_BOILERPLATE;
 import static io.github.hkesg.validate.hkex.JustificationRules.NOT_APPLICABLE_UNJUSTIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
-import io.github.hkesg.model.ExplanationReason;
-import io.github.hkesg.model.code.Provision;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is a reason and what only sounds like one. */
 class ConsideredReasonsTest {
-    private static EsgReport notApplicable(Provision provision, @Nullable String justification) {
-        return ExampleReport.of(2025).withDisclosure(provision, new Disclosure.NotApplicable(justification, null));
-    }
-
-    private static EsgReport explained(Provision provision, @Nullable String reasons) {
-        return ExampleReport.of(2025)
-                .withDisclosure(
-                        provision, new Disclosure.Explained(ExplanationReason.IMMATERIAL, reasons, null, null, null));
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,6 +6,8 @@ import static io.github.hkesg.model.code.Provisions.D_28_A;
 import static io.github.hkesg.model.code.Provisions.D_28_C;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_2;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_3;
+import static io.github.hkesg.validate.hkex.Answers.explained;
+import static io.github.hkesg.validate.hkex.Answers.notApplicable;
 import static io.github.hkesg.validate.hkex.JustificationRules.EXPLAINED_MANDATORY;
 import static io.github.hkesg.validate.hkex.JustificationRules.EXPLAINED_UNAVAILABLE_WITHOUT_PLAN;
 import static io.github.hkesg.validate.hkex.JustificationRules.EXPLAINED_UNREASONED;
@@ -31,16 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JustificationRulesTest {
     private static final String REASON = "Data centres are leased and produce no such waste.";
-
-    private static EsgReport notApplicable(Provision provision, @Nullable String justification) {
-        return ExampleReport.of(2025).withDisclosure(provision, new Disclosure.NotApplicable(justification, null));
-    }
-
-    private static EsgReport explained(Provision provision, @Nullable String reasons) {
-        return ExampleReport.of(2025)
-                .withDisclosure(
-                        provision, new Disclosure.Explained(ExplanationReason.IMMATERIAL, reasons, null, null, null));
-    }
 
     private static EsgReport only(Provision provision, Disclosure disclosure) {
         return ExampleReport.of(2025).withDisclosures(Map.of(provision, disclosure));

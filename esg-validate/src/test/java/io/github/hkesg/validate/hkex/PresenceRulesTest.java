@@ -50,11 +50,7 @@ class PresenceRulesTest {
         Provision provision = Provision.parse(id);
         EsgReport report = ExampleReport.of(year).withoutDisclosure(provision);
 
-        assertThat(Outcomes.of(UNDISCLOSED, report))
-                .containsExactly(severity + " " + id + " provision.undisclosed @disclosures[\"" + id + "\"]");
-        assertThat(Outcomes.findings(UNDISCLOSED, report))
-                .map(Finding::messageKey)
-                .containsExactly("provision.undisclosed." + obligation);
+        assertUndisclosed(report, id, severity, obligation);
     }
 
     @Test
@@ -157,11 +153,7 @@ class PresenceRulesTest {
                 PerformanceData.builder().period(ReportingPeriod.ofYear(year)).build();
         EsgReport report = ExampleReport.of(nothing).withoutDisclosure(provision);
 
-        assertThat(Outcomes.of(UNDISCLOSED, report))
-                .containsExactly(severity + " " + id + " provision.undisclosed @disclosures[\"" + id + "\"]");
-        assertThat(Outcomes.findings(UNDISCLOSED, report))
-                .map(Finding::messageKey)
-                .containsExactly("provision.undisclosed." + obligation);
+        assertUndisclosed(report, id, severity, obligation);
     }
 
     @Test
@@ -171,5 +163,13 @@ class PresenceRulesTest {
         assertThat(Outcomes.findings(UNDISCLOSED, report))
                 .map(finding -> finding.arguments().get("figure"))
                 .containsExactly(Argument.of("performance[2].waste.hazardous"));
+    }
+
+    private static void assertUndisclosed(EsgReport report, String id, String severity, String obligation) {
+        assertThat(Outcomes.of(UNDISCLOSED, report))
+                .containsExactly(severity + " " + id + " provision.undisclosed @disclosures[\"" + id + "\"]");
+        assertThat(Outcomes.findings(UNDISCLOSED, report))
+                .map(Finding::messageKey)
+                .containsExactly("provision.undisclosed." + obligation);
     }
 }
