@@ -204,9 +204,9 @@ public record Receipt(String formula, List<Term> terms) {
     /**
      * The published factors that were used.
      *
-     * @return the terms that have a source
+     * @return the terms that have a citation
      */
     public List<Term> factors() {
-        return terms.stream().filter(term -> term.source() != null).collect(Collectors.toUnmodifiableList());
+        return terms.stream().filter(term -> term.citation() != null).collect(Collectors.toUnmodifiableList());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.hkesg.calc;
 
+import io.github.hkesg.calc.factor.FactorCitation;
 import io.github.hkesg.model.quantity.DecimalInterval;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value its value, unrounded
  * @param unit symbol of its unit; empty for a pure number
  * @param origin how exact it is, and whether it was given or computed
- * @param source for a factor, who published it; null for other terms
+ * @param citation for a factor, where it comes from; null for other terms
  * @param operation the step; null for an input
  * @param left index of the left operand; -1 for an input
  * @param right index of the right operand; -1 for an input
@@ -22,7 +23,7 @@ public record Term(
         BigDecimal value,
         String unit,
         Origin origin,
-        @Nullable String source,
+        @Nullable FactorCitation citation,
         @Nullable Operation operation,
         int left,
         int right) {

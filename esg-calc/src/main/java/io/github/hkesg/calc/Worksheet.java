@@ -1,5 +1,7 @@
 package io.github.hkesg.calc;
 
+import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.calc.factor.FactorCitation;
 import io.github.hkesg.model.quantity.Arithmetic;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
@@ -75,17 +77,16 @@ public final class Worksheet {
      * Puts down a published or declared factor. A factor stands for itself: its digits are a definition.
      *
      * @param name what it is
-     * @param value its value
-     * @param unit symbol of its unit, for example {@code kgCO2/kWh}
-     * @param source who published it
+     * @param factor the factor, for example 0.5306 kgCO2/kWh
      * @return its line
      */
-    public int factor(String name, BigDecimal value, String unit, String source) {
-        return input(name, value, unit, Term.Origin.EXACT, source);
+    public int factor(String name, AppliedFactor factor) {
+        return input(name, factor.value(), factor.unit().toString(), Term.Origin.EXACT, factor.citation());
     }
 
-    private int input(String name, BigDecimal value, String unit, Term.Origin origin, @Nullable String source) {
-        terms.add(new Term(name, value, unit, origin, source, null, -1, -1));
+    private int input(
+            String name, BigDecimal value, String unit, Term.Origin origin, @Nullable FactorCitation citation) {
+        terms.add(new Term(name, value, unit, origin, citation, null, -1, -1));
         return terms.size() - 1;
     }
 

@@ -79,7 +79,7 @@ class EveryCalculatorPropertiesTest {
     }
 
     private static AppliedFactor factor(BigDecimal value, String unit) {
-        return new AppliedFactor(value, UnitRatio.parse(unit), "declared");
+        return AppliedFactor.declared(value, UnitRatio.parse(unit), "declared");
     }
 
     private static BigDecimal number(Calculated<?> result) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.hkesg.calc.Term.Origin;
+import io.github.hkesg.calc.factor.AppliedFactor;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
+import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -167,7 +169,9 @@ class ReceiptTest {
     void exact_terms_have_no_width(Precision precision) {
         Worksheet sheet = new Worksheet("test");
         int people = sheet.count("people", Count.of(4), "person");
-        int factor = sheet.factor("factor", new BigDecimal("0.5"), "h/person", "Example Publisher");
+        int factor = sheet.factor(
+                "factor",
+                AppliedFactor.declared(new BigDecimal("0.5"), UnitRatio.parse("h/person"), "Example Publisher"));
         int hours = sheet.multiply("hours", people, factor, "h");
         Receipt receipt = sheet.result(hours, Unit.HOUR).receipt();
         assertThat(receipt.interval(precision)).isEqualTo(interval("2.0", "2.0"));

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.hkesg.calc.Term.Origin;
+import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.calc.factor.FactorCitation;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.IncompatibleUnitException;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
+import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +26,8 @@ class WorksheetTest {
         int hours = sheet.printed("hours", Quantity.of("12.50", Unit.HOUR));
         int people = sheet.count("people", Count.of(4), "person");
         int weight = sheet.constant("weight", new BigDecimal("2"), "");
-        int published = sheet.factor("factor", new BigDecimal("0.5"), "h/h", "Example Publisher");
+        int published = sheet.factor(
+                "factor", AppliedFactor.declared(new BigDecimal("0.5"), UnitRatio.parse("h/h"), "Example Publisher"));
         int average = sheet.divide("average", hours, people, "h");
         int weighted = sheet.multiply("weighted", average, weight, "h");
         int last = sheet.multiply("last", weighted, published, "h");
@@ -41,7 +45,7 @@ class WorksheetTest {
                                 new BigDecimal("0.5"),
                                 "h/h",
                                 Origin.EXACT,
-                                "Example Publisher",
+                                FactorCitation.declared("Example Publisher"),
                                 null,
                                 -1,
                                 -1),

@@ -21,8 +21,7 @@ public final class EmissionsCalculator {
         Worksheet sheet = new Worksheet("scope2.location-based");
         int given = sheet.printed("purchased electricity", electricity);
         int energy = sheet.convert(given, electricity.unit(), gridFactor.unit().denominator());
-        int factor = sheet.factor(
-                "grid emission factor", gridFactor.value(), gridFactor.unit().toString(), gridFactor.source());
+        int factor = sheet.factor("grid emission factor", gridFactor);
         return tonnes(sheet, sheet.multiply("emissions", energy, factor, massSymbol(gridFactor)), gridFactor);
     }
 
@@ -37,8 +36,7 @@ public final class EmissionsCalculator {
         Worksheet sheet = new Worksheet("scope1.fuel-activity");
         int given = sheet.printed("fuel", fuel);
         int amount = sheet.convert(given, fuel.unit(), emissionFactor.unit().denominator());
-        int factor = sheet.factor(
-                "emission factor", emissionFactor.value(), emissionFactor.unit().toString(), emissionFactor.source());
+        int factor = sheet.factor("emission factor", emissionFactor);
         return tonnes(sheet, sheet.multiply("emissions", amount, factor, massSymbol(emissionFactor)), emissionFactor);
     }
 
@@ -55,17 +53,12 @@ public final class EmissionsCalculator {
         Worksheet sheet = new Worksheet("scope1.fuel-energy");
         int given = sheet.printed("fuel", fuel);
         int mass = sheet.convert(given, fuel.unit(), netCalorificValue.unit().denominator());
-        int calorific = sheet.factor(
-                "net calorific value",
-                netCalorificValue.value(),
-                netCalorificValue.unit().toString(),
-                netCalorificValue.source());
+        int calorific = sheet.factor("net calorific value", netCalorificValue);
         Unit energyUnit = netCalorificValue.unit().numerator();
         int energy = sheet.multiply("energy", mass, calorific, energyUnit.symbol());
         int inFactorUnit =
                 sheet.convert(energy, energyUnit, emissionFactor.unit().denominator());
-        int factor = sheet.factor(
-                "emission factor", emissionFactor.value(), emissionFactor.unit().toString(), emissionFactor.source());
+        int factor = sheet.factor("emission factor", emissionFactor);
         return tonnes(
                 sheet, sheet.multiply("emissions", inFactorUnit, factor, massSymbol(emissionFactor)), emissionFactor);
     }

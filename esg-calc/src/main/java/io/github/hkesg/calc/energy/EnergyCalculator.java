@@ -55,11 +55,7 @@ public final class EnergyCalculator {
         int mass = sheet.printed("fuel", fuel);
         int converted =
                 sheet.convert(mass, fuel.unit(), netCalorificValue.unit().denominator());
-        int factor = sheet.factor(
-                "net calorific value",
-                netCalorificValue.value(),
-                netCalorificValue.unit().toString(),
-                netCalorificValue.source());
+        int factor = sheet.factor("net calorific value", netCalorificValue);
         return sheet.multiply(
                 "energy",
                 converted,
@@ -93,8 +89,7 @@ public final class EnergyCalculator {
             int given = sheet.printed("amount", carrier.amount());
             int amount = sheet.convert(
                     given, carrier.amount().unit(), coefficient.unit().denominator());
-            int factor = sheet.factor(
-                    "coal equivalent", coefficient.value(), coefficient.unit().toString(), coefficient.source());
+            int factor = sheet.factor("coal equivalent", coefficient);
             Unit unit = coefficient.unit().numerator();
             int part = sheet.multiply("coal equivalent", amount, factor, unit.symbol());
             int tonnes = sheet.convert(part, unit, Unit.TONNE_COAL_EQUIVALENT);

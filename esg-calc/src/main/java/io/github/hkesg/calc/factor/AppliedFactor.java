@@ -10,9 +10,9 @@ import java.util.Objects;
  *
  * @param value the factor
  * @param unit result per amount
- * @param source who published it, or that the report declares it
+ * @param citation where it comes from
  */
-public record AppliedFactor(BigDecimal value, UnitRatio unit, String source) {
+public record AppliedFactor(BigDecimal value, UnitRatio unit, FactorCitation citation) {
     /**
      * Checks that everything is there.
      *
@@ -21,7 +21,7 @@ public record AppliedFactor(BigDecimal value, UnitRatio unit, String source) {
     public AppliedFactor {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(unit, "unit");
-        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(citation, "citation");
     }
 
     /**
@@ -32,7 +32,18 @@ public record AppliedFactor(BigDecimal value, UnitRatio unit, String source) {
      */
     public static AppliedFactor declared(ConversionFactor factor) {
         String publication = factor.publication();
-        return new AppliedFactor(
-                factor.value(), factor.unit(), publication == null ? "declared in the report" : publication);
+        return declared(factor.value(), factor.unit(), publication == null ? "declared in the report" : publication);
+    }
+
+    /**
+     * A factor of which no more than the source is known.
+     *
+     * @param value the factor
+     * @param unit result per amount
+     * @param source who published it, or that a report declares it
+     * @return the factor
+     */
+    public static AppliedFactor declared(BigDecimal value, UnitRatio unit, String source) {
+        return new AppliedFactor(value, unit, FactorCitation.declared(source));
     }
 }

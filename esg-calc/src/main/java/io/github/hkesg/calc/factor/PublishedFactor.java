@@ -66,6 +66,6 @@ public record PublishedFactor(
      * @return value, unit and source
      */
     public AppliedFactor applied() {
-        return new AppliedFactor(value, unit, publication);
+        return AppliedFactor.declared(value, unit, publication);
     }
 }

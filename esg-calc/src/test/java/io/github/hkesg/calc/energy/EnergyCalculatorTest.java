@@ -19,6 +19,7 @@ import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class EnergyCalculatorTest {
     }
 
     private static AppliedFactor factor(String value, String unit) {
-        return new AppliedFactor(new BigDecimal(value), UnitRatio.parse(unit), "declared");
+        return AppliedFactor.declared(new BigDecimal(value), UnitRatio.parse(unit), "declared");
     }
 
     private static Carrier carrier(String amount, String unit, EnergySource source) {
@@ -136,7 +137,7 @@ class EnergyCalculatorTest {
                         + "0.76 t × 1000 kg/t × 1.4714 kgce/kg ÷ 1000 kgce/tce = 1.118264 tce; "
                         + "52.5930886 tce + 1.118264 tce = 53.7113526 tce");
         assertThat(result.receipt().factors())
-                .extracting(Term::toString, Term::source)
+                .extracting(Term::toString, EnergyCalculatorTest::source)
                 .containsExactly(tuple("0.1229 kgce/kWh", "GB/T 2589-2020"), tuple("1.4714 kgce/kg", "GB/T 2589-2020"));
     }
 
@@ -190,5 +191,9 @@ class EnergyCalculatorTest {
         List<Carrier> carriers = List.of(carrier("1", "t", EnergySource.PURCHASED_ELECTRICITY));
         assertThatExceptionOfType(IncompatibleUnitException.class)
                 .isThrownBy(() -> EnergyCalculator.coalEquivalent(carriers));
+    }
+
+    private static String source(Term factor) {
+        return Objects.requireNonNull(factor.citation()).source();
     }
 }

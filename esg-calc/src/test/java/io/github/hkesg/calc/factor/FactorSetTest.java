@@ -177,7 +177,7 @@ class FactorSetTest {
     @Test
     void a_published_factor_is_applied_with_its_publication_as_source() {
         assertThat(grid("CN", "0.5306", 2023, null).applied())
-                .isEqualTo(new AppliedFactor(new BigDecimal("0.5306"), PER_KWH, "Example Publisher"));
+                .isEqualTo(AppliedFactor.declared(new BigDecimal("0.5306"), PER_KWH, "Example Publisher"));
     }
 
     @ParameterizedTest
@@ -190,6 +190,6 @@ class FactorSetTest {
                 PER_KWH,
                 publication);
         assertThat(AppliedFactor.declared(declared))
-                .isEqualTo(new AppliedFactor(new BigDecimal("0.5306"), PER_KWH, source));
+                .isEqualTo(AppliedFactor.declared(new BigDecimal("0.5306"), PER_KWH, source));
     }
 }
