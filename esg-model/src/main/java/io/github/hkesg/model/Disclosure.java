@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.hkesg.model.internal.Copies;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +27,19 @@ public sealed interface Disclosure {
      *
      * @param references where in the report
      * @param reliefs reliefs of Part D that the report says it uses
+     * @param limbs the parts of a full answer that the report gives, by their keys in {@link
+     *     io.github.hkesg.model.code.Provision#limbs()}; empty where the data do not say
      */
     record Reported(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Reference> references,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid ReliefClaim> reliefs)
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid ReliefClaim> reliefs,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<@NotBlank String> limbs)
             implements Disclosure {
-        /** Copies the lists. */
+        /** Copies the collections. */
         public Reported {
             references = Copies.list("references", references);
             reliefs = Copies.list("reliefs", reliefs);
+            limbs = Copies.set("limbs", limbs);
         }
 
         /**
@@ -43,7 +49,7 @@ public sealed interface Disclosure {
          * @return the disclosure
          */
         public static Reported in(String section) {
-            return new Reported(List.of(new Reference(section, null)), List.of());
+            return new Reported(List.of(new Reference(section, null)), List.of(), Set.of());
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.hkesg.model.internal.Copies;
 import io.github.hkesg.model.kpi.AdditionalFigure;
 import io.github.hkesg.model.kpi.AirEmissions;
 import io.github.hkesg.model.kpi.AntiCorruption;
+import io.github.hkesg.model.kpi.ClimateMetrics;
 import io.github.hkesg.model.kpi.CommunityInvestment;
 import io.github.hkesg.model.kpi.ConversionFactor;
 import io.github.hkesg.model.kpi.EnergyConsumption;
@@ -13,6 +14,7 @@ import io.github.hkesg.model.kpi.PackagingMaterial;
 import io.github.hkesg.model.kpi.ProductResponsibility;
 import io.github.hkesg.model.kpi.Safety;
 import io.github.hkesg.model.kpi.Suppliers;
+import io.github.hkesg.model.kpi.Target;
 import io.github.hkesg.model.kpi.Training;
 import io.github.hkesg.model.kpi.Turnover;
 import io.github.hkesg.model.kpi.Waste;
@@ -42,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  * @param productResponsibility recalls and complaints: B6.1, B6.2; null if not given
  * @param antiCorruption corruption cases and training: B7.1, B7.3; null if not given
  * @param communityInvestment resources given to the community: B8.2; null if not given
+ * @param climate climate-related figures other than greenhouse gas: D.23 to D.25, D.30 to D.36; null if not given
+ * @param targets targets and how far they are: A1.5, A1.6, A2.3, A2.4, D.37 to D.40
  * @param conversionFactors the factors that the report says it used: B.14
  * @param additionalFigures figures for which the Code has no KPI
  */
@@ -63,6 +67,8 @@ public record PerformanceData(
         @Nullable @Valid ProductResponsibility productResponsibility,
         @Nullable @Valid AntiCorruption antiCorruption,
         @Nullable @Valid CommunityInvestment communityInvestment,
+        @Nullable @Valid ClimateMetrics climate,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Target> targets,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid ConversionFactor> conversionFactors,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid AdditionalFigure> additionalFigures)
         implements WithPerformanceData {
@@ -73,6 +79,7 @@ public record PerformanceData(
      */
     public PerformanceData {
         Objects.requireNonNull(period, "period");
+        targets = Copies.list("targets", targets);
         conversionFactors = Copies.list("conversionFactors", conversionFactors);
         additionalFigures = Copies.list("additionalFigures", additionalFigures);
     }

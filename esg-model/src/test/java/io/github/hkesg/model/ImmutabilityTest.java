@@ -124,8 +124,10 @@ class ImmutabilityTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new WaterConsumption(
                         Quantity.of(1, Unit.CUBIC_METRE),
+                        Map.of(),
                         null,
-                        Arrays.asList(null, new Note(NoteKind.ESTIMATED, "Shared meter"))))
+                        null,
+                        Arrays.asList(null, Note.of(NoteKind.ESTIMATED, "Shared meter"))))
                 .withMessage("notes[0]");
         assertThatNullPointerException()
                 .isThrownBy(() -> new BoundaryDifference(

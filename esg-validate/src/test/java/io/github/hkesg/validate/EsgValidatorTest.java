@@ -64,7 +64,9 @@ class EsgValidatorTest {
     private static PerformanceData water(int year, String cubicMetres) {
         return PerformanceData.builder()
                 .period(ReportingPeriod.ofYear(year))
-                .water(new WaterConsumption(Quantity.of(cubicMetres, Unit.CUBIC_METRE), null, List.of()))
+                .water(WaterConsumption.builder()
+                        .total(Quantity.of(cubicMetres, Unit.CUBIC_METRE))
+                        .build())
                 .build();
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>For example, 427,934 kWh of purchased electricity and 0.76 t of petrol, 53.71 tce in all, 0.28 tce per person.
  *
  * @param sources use by source
+ * @param directTotal total of direct energy as printed; null if not given
+ * @param indirectTotal total of indirect energy as printed; null if not given
  * @param total total, an energy; null if not given
  * @param intensity total per unit of activity; null if not given
  * @param notes what the report says beside the figures
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Value.Builder
 public record EnergyConsumption(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid EnergyUse> sources,
+        @Nullable @PositiveOrZero Quantity directTotal,
+        @Nullable @PositiveOrZero Quantity indirectTotal,
         @Nullable @PositiveOrZero Quantity total,
         @Nullable @Valid Intensity intensity,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Note> notes)
@@ -38,6 +42,8 @@ public record EnergyConsumption(
      */
     public EnergyConsumption {
         sources = Copies.list("sources", sources);
+        Quantity.require("directTotal", directTotal, Dimension.ENERGY);
+        Quantity.require("indirectTotal", indirectTotal, Dimension.ENERGY);
         Quantity.require("total", total, Dimension.ENERGY);
         notes = Copies.list("notes", notes);
     }
@@ -64,7 +70,7 @@ public record EnergyConsumption(
          * @return this builder
          */
         public Builder use(EnergySource source, String digits, Unit unit) {
-            return addSources(new EnergyUse(source, Quantity.of(digits, unit)));
+            return addSources(EnergyUse.of(source, Quantity.of(digits, unit)));
         }
     }
 }

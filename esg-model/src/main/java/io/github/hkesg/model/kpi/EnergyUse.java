@@ -5,15 +5,20 @@ import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Energy used from one source: A2.1.
  *
  * @param source where the energy comes from
+ * @param label the row's label as printed; null if not given
  * @param quantity amount of energy, fuel mass or fuel volume, in the report's unit
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record EnergyUse(EnergySource source, @PositiveOrZero Quantity quantity) {
+public record EnergyUse(
+        EnergySource source,
+        @Nullable String label,
+        @PositiveOrZero Quantity quantity) {
     /**
      * Copies collections and checks what no report could mean.
      *
@@ -24,5 +29,16 @@ public record EnergyUse(EnergySource source, @PositiveOrZero Quantity quantity) 
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(quantity, "quantity");
         Quantity.require("quantity", quantity, Dimension.ENERGY, Dimension.MASS, Dimension.VOLUME);
+    }
+
+    /**
+     * A use without a label of its own.
+     *
+     * @param source where the energy comes from
+     * @param quantity amount of energy, fuel mass or fuel volume
+     * @return the use
+     */
+    public static EnergyUse of(EnergySource source, Quantity quantity) {
+        return new EnergyUse(source, null, quantity);
     }
 }

@@ -1,24 +1,55 @@
 package io.github.hkesg.model.kpi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A word that the report puts beside a figure: restated, method changed, change explained.
+ * A word that the report puts beside its figures: restated, estimated, method changed, change explained, other boundary.
  *
  * @param kind what the note is about
+ * @param figure the one figure that it is about, as the path below the KPI, for example {@code scope1}; null if it is about the
+ *     whole KPI
  * @param text the note, as the report says it
  */
-public record Note(NoteKind kind, @NotBlank String text) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Note(
+        NoteKind kind,
+        @Nullable @NotBlank String figure,
+        @NotBlank String text) {
     /**
-     * Checks that both components are there.
+     * Checks that kind and text are there.
      *
      * @throws NullPointerException naming the missing component
      */
     public Note {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * A note on the whole KPI.
+     *
+     * @param kind what the note is about
+     * @param text the note, as the report says it
+     * @return the note
+     */
+    public static Note of(NoteKind kind, String text) {
+        return new Note(kind, null, text);
+    }
+
+    /**
+     * A note on one figure of the KPI.
+     *
+     * @param figure the path of the figure below the KPI, for example {@code scope1} or {@code sources[0].quantity}
+     * @param kind what the note is about
+     * @param text the note, as the report says it
+     * @return the note
+     */
+    public static Note on(String figure, NoteKind kind, String text) {
+        return new Note(kind, Objects.requireNonNull(figure, "figure"), text);
     }
 
     /**

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Recalls B6.1 and complaints B6.2.
  *
+ * @param sold products sold or shipped; null if not given
+ * @param recalled products recalled for safety and health reasons; null if not given
  * @param recalledShare products recalled for safety and health reasons in percent of those sold or shipped; null if not given
  * @param complaints complaints about products and services; null if not given
  * @param serviceRequests requests among which the complaints were; null if not given
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Value.Builder
 public record ProductResponsibility(
+        @Nullable @PositiveOrZero Quantity sold,
+        @Nullable @PositiveOrZero Quantity recalled,
         @Nullable @PositiveOrZero Quantity recalledShare,
         @Nullable @PositiveOrZero Count complaints,
         @Nullable @PositiveOrZero Count serviceRequests,
@@ -38,6 +42,8 @@ public record ProductResponsibility(
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
      */
     public ProductResponsibility {
+        Quantity.require("sold", sold, Dimension.PIECES, Dimension.MASS, Dimension.VOLUME, Dimension.MONEY);
+        Quantity.require("recalled", recalled, Dimension.PIECES, Dimension.MASS, Dimension.VOLUME, Dimension.MONEY);
         Quantity.require("recalledShare", recalledShare, Dimension.PERCENT);
         Quantity.require("complaintResponseRate", complaintResponseRate, Dimension.PERCENT);
         Quantity.require("complaintResolutionRate", complaintResolutionRate, Dimension.PERCENT);

@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param fatalityRate fatalities in percent of employees; null if not given
  * @param lostDays days lost to work injury; null if not given
  * @param injuries work injuries; null if not given
+ * @param lostTimeInjuries injuries that cost at least one working day; null if not given
  * @param injuryRate injured people in percent of employees; null if not given
  * @param occupationalDiseaseRate people with an occupational disease in percent of employees; null if not given
  * @param hoursWorked hours worked in the year; null if not given
+ * @param lostTimeInjuryFrequencyRate lost-time injuries per hours worked; null if not given
+ * @param lostDayRate lost days per hours worked; null if not given
  * @param notes what the report says beside the figures
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,9 +33,12 @@ public record Safety(
         @Nullable @PositiveOrZero Quantity fatalityRate,
         @Nullable @PositiveOrZero Quantity lostDays,
         @Nullable @PositiveOrZero Count injuries,
+        @Nullable @PositiveOrZero Count lostTimeInjuries,
         @Nullable @PositiveOrZero Quantity injuryRate,
         @Nullable @PositiveOrZero Quantity occupationalDiseaseRate,
         @Nullable @PositiveOrZero Quantity hoursWorked,
+        @Nullable @Valid HoursRate lostTimeInjuryFrequencyRate,
+        @Nullable @Valid HoursRate lostDayRate,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Note> notes)
         implements WithSafety {
     /**

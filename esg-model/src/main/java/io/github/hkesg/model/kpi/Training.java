@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attendances attendances, one person at two courses counting twice; null if not given
  * @param peopleTrained people trained at least once; null if not given
+ * @param peopleTrainedBreakdowns people trained at least once by dimension
  * @param percentTrained people trained in percent of employees; null if not given
  * @param percentTrainedBreakdowns share of each group that was trained, in percent
  * @param trainedMixBreakdowns composition of the people trained, in percent, each dimension adding up to 100
  * @param totalHours hours of training in all; null if not given
+ * @param hoursBreakdowns hours of training of each group
  * @param averageHours hours per employee; null if not given
  * @param averageHoursBreakdowns hours per employee of each group
  * @param notCaptured dimensions that the report prints but this record holds not at all or only in part
@@ -35,6 +37,10 @@ import org.jspecify.annotations.Nullable;
 public record Training(
         @Nullable @PositiveOrZero Count attendances,
         @Nullable @PositiveOrZero Count peopleTrained,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<BreakdownDimension, @Valid Breakdown<@PositiveOrZero Count>> peopleTrainedBreakdowns,
+
         @Nullable @PositiveOrZero Quantity percentTrained,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -44,6 +50,10 @@ public record Training(
         Map<BreakdownDimension, @Valid Breakdown<@PositiveOrZero Quantity>> trainedMixBreakdowns,
 
         @Nullable @PositiveOrZero Quantity totalHours,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<BreakdownDimension, @Valid Breakdown<@PositiveOrZero Quantity>> hoursBreakdowns,
+
         @Nullable @PositiveOrZero Quantity averageHours,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -62,6 +72,8 @@ public record Training(
         Quantity.require("percentTrained", percentTrained, Dimension.PERCENT);
         Quantity.require("totalHours", totalHours, Dimension.HOURS);
         Quantity.require("averageHours", averageHours, Dimension.HOURS);
+        peopleTrainedBreakdowns = Copies.map("peopleTrainedBreakdowns", peopleTrainedBreakdowns);
+        hoursBreakdowns = Copies.map("hoursBreakdowns", hoursBreakdowns);
         percentTrainedBreakdowns = Copies.map("percentTrainedBreakdowns", percentTrainedBreakdowns);
         trainedMixBreakdowns = Copies.map("trainedMixBreakdowns", trainedMixBreakdowns);
         averageHoursBreakdowns = Copies.map("averageHoursBreakdowns", averageHoursBreakdowns);
@@ -69,6 +81,7 @@ public record Training(
         notes = Copies.list("notes", notes);
         requireDimension("percentTrainedBreakdowns", percentTrainedBreakdowns, Dimension.PERCENT);
         requireDimension("trainedMixBreakdowns", trainedMixBreakdowns, Dimension.PERCENT);
+        requireDimension("hoursBreakdowns", hoursBreakdowns, Dimension.HOURS);
         requireDimension("averageHoursBreakdowns", averageHoursBreakdowns, Dimension.HOURS);
     }
 
@@ -90,10 +103,50 @@ public record Training(
 
     /** Builds {@link Training}. Not thread-safe. */
     public static final class Builder extends TrainingBuilder {
+        private final BreakdownRows<Count> peopleTrained = new BreakdownRows<>();
+        private final BreakdownRows<Quantity> hours = new BreakdownRows<>();
         private final BreakdownRows<Quantity> averageHours = new BreakdownRows<>();
         private final BreakdownRows<Quantity> percentTrained = new BreakdownRows<>();
 
         Builder() {}
+
+        /**
+         * The people trained at least once.
+         *
+         * @param people number of people
+         * @return this builder
+         */
+        public Builder peopleTrained(long people) {
+            return peopleTrained(Count.of(people));
+        }
+
+        /**
+         * Adds one row of people trained.
+         *
+         * @param dimension the dimension
+         * @param label the member's label as printed
+         * @param people people of the group trained at least once
+         * @return this builder
+         * @throws IllegalArgumentException if the dimension has this label already
+         */
+        public Builder peopleTrained(BreakdownDimension dimension, String label, long people) {
+            peopleTrained.add(dimension, label, Count.of(people));
+            return this;
+        }
+
+        /**
+         * Adds one row of hours of training.
+         *
+         * @param dimension the dimension
+         * @param label the member's label as printed
+         * @param digits the printed hours of the group
+         * @return this builder
+         * @throws IllegalArgumentException if the dimension has this label already
+         */
+        public Builder hours(BreakdownDimension dimension, String label, String digits) {
+            hours.add(dimension, label, Quantity.of(digits, Unit.HOUR));
+            return this;
+        }
 
         /**
          * Adds one row of average hours.
@@ -126,7 +179,9 @@ public record Training(
         @Override
         public Training build() {
             Training built = super.build();
-            return built.withAverageHoursBreakdowns(averageHours.addedTo(built.averageHoursBreakdowns()))
+            return built.withPeopleTrainedBreakdowns(peopleTrained.addedTo(built.peopleTrainedBreakdowns()))
+                    .withHoursBreakdowns(hours.addedTo(built.hoursBreakdowns()))
+                    .withAverageHoursBreakdowns(averageHours.addedTo(built.averageHoursBreakdowns()))
                     .withPercentTrainedBreakdowns(percentTrained.addedTo(built.percentTrainedBreakdowns()));
         }
     }

@@ -2,6 +2,7 @@ package io.github.hkesg.model.kpi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.hkesg.model.internal.Copies;
+import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overall overall rate; null if not given
  * @param breakdowns rate by dimension
+ * @param leavers employees who left in the year; null if not given
+ * @param leaverBreakdowns employees who left by dimension
  * @param notCaptured dimensions that the report prints but this record holds not at all or only in part
  * @param method the denominator that the report says it uses; null where it does not say
  * @param notes what the report says beside the figures
@@ -31,6 +34,11 @@ public record Turnover(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         Map<BreakdownDimension, @Valid Breakdown<@PositiveOrZero Quantity>> breakdowns,
+
+        @Nullable @PositiveOrZero Count leavers,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<BreakdownDimension, @Valid Breakdown<@PositiveOrZero Count>> leaverBreakdowns,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<BreakdownDimension> notCaptured,
         @Nullable TurnoverMethod method,
@@ -49,6 +57,7 @@ public record Turnover(
                 .members()
                 .forEach((label, rate) ->
                         Quantity.require("breakdowns." + dimension + "." + label, rate, Dimension.PERCENT)));
+        leaverBreakdowns = Copies.map("leaverBreakdowns", leaverBreakdowns);
         notCaptured = Copies.set("notCaptured", notCaptured);
         notes = Copies.list("notes", notes);
     }
@@ -65,6 +74,7 @@ public record Turnover(
     /** Builds {@link Turnover}. Not thread-safe. */
     public static final class Builder extends TurnoverBuilder {
         private final BreakdownRows<Quantity> rows = new BreakdownRows<>();
+        private final BreakdownRows<Count> leaverRows = new BreakdownRows<>();
 
         Builder() {}
 
@@ -92,10 +102,35 @@ public record Turnover(
             return this;
         }
 
+        /**
+         * The employees who left.
+         *
+         * @param leavers number of people
+         * @return this builder
+         */
+        public Builder leavers(long leavers) {
+            return leavers(Count.of(leavers));
+        }
+
+        /**
+         * Adds one row of the table of leavers.
+         *
+         * @param dimension the dimension
+         * @param label the member's label as printed
+         * @param leavers number of people who left
+         * @return this builder
+         * @throws IllegalArgumentException if the dimension has this label already
+         */
+        public Builder leavers(BreakdownDimension dimension, String label, long leavers) {
+            leaverRows.add(dimension, label, Count.of(leavers));
+            return this;
+        }
+
         @Override
         public Turnover build() {
             Turnover built = super.build();
-            return built.withBreakdowns(rows.addedTo(built.breakdowns()));
+            return built.withBreakdowns(rows.addedTo(built.breakdowns()))
+                    .withLeaverBreakdowns(leaverRows.addedTo(built.leaverBreakdowns()));
         }
     }
 }

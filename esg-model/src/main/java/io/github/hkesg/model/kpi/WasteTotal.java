@@ -1,11 +1,13 @@
 package io.github.hkesg.model.kpi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.hkesg.model.internal.Copies;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total mass produced
  * @param intensity total per unit of activity; null if not given
+ * @param treatments mass by what happens to it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WasteTotal(
-        @PositiveOrZero Quantity total, @Nullable @Valid Intensity intensity) {
+        @PositiveOrZero Quantity total,
+        @Nullable @Valid Intensity intensity,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<WasteTreatment, @PositiveOrZero Quantity> treatments) {
     /**
      * Copies collections and checks what no report could mean.
      *
@@ -27,5 +32,19 @@ public record WasteTotal(
     public WasteTotal {
         Objects.requireNonNull(total, "total");
         Quantity.require("total", total, Dimension.MASS);
+        treatments = Copies.map("treatments", treatments);
+        treatments.forEach(
+                (treatment, quantity) -> Quantity.require("treatments." + treatment, quantity, Dimension.MASS));
+    }
+
+    /**
+     * A total of which the report does not say what happens to it.
+     *
+     * @param total mass produced
+     * @param intensity total per unit of activity; null if not given
+     * @return the total
+     */
+    public static WasteTotal of(Quantity total, @Nullable Intensity intensity) {
+        return new WasteTotal(total, intensity, Map.of());
     }
 }

@@ -5,24 +5,35 @@ import io.github.hkesg.model.internal.Copies;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Water consumption and its intensity: A2.2.
  *
+ * <p>For example, 1,574 t from the municipal supply.
+ *
  * @param total water used, in volume or mass
+ * @param sources water used by source
+ * @param discharged water discharged; null if not given
  * @param intensity total per unit of activity; null if not given
  * @param notes what the report says beside the figures
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Value.Builder
 public record WaterConsumption(
         @PositiveOrZero Quantity total,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<WaterSource, @PositiveOrZero Quantity> sources,
+        @Nullable @PositiveOrZero Quantity discharged,
         @Nullable @Valid Intensity intensity,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Note> notes) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Note> notes)
+        implements WithWaterConsumption {
     /**
      * Copies collections and checks what no report could mean.
      *
@@ -32,6 +43,35 @@ public record WaterConsumption(
     public WaterConsumption {
         Objects.requireNonNull(total, "total");
         Quantity.require("total", total, Dimension.VOLUME, Dimension.MASS);
+        sources = Copies.map("sources", sources);
+        sources.forEach((source, quantity) ->
+                Quantity.require("sources." + source, quantity, Dimension.VOLUME, Dimension.MASS));
+        Quantity.require("discharged", discharged, Dimension.VOLUME, Dimension.MASS);
         notes = Copies.list("notes", notes);
+    }
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link WaterConsumption}. Not thread-safe. */
+    public static final class Builder extends WaterConsumptionBuilder {
+        Builder() {}
+
+        /**
+         * The total.
+         *
+         * @param digits the printed amount
+         * @param unit its unit
+         * @return this builder
+         */
+        public Builder total(String digits, Unit unit) {
+            return total(Quantity.of(digits, unit));
+        }
     }
 }

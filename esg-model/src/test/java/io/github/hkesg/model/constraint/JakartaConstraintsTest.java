@@ -37,6 +37,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,11 +124,13 @@ class JakartaConstraintsTest {
 
     @Test
     void negative_quantities_are_found_alone_in_lists_in_maps_and_in_breakdowns() {
-        PerformanceData data = data().water(new WaterConsumption(Quantity.of("-1", Unit.TONNE), null, List.of()))
+        PerformanceData data = data().water(WaterConsumption.builder()
+                        .total(Quantity.of("-1", Unit.TONNE))
+                        .build())
                 .energy(EnergyConsumption.builder()
                         .addSources(
-                                new EnergyUse(EnergySource.DIESEL, Quantity.of("0", Unit.TONNE)),
-                                new EnergyUse(EnergySource.GASOLINE, Quantity.of("-0.01", Unit.TONNE)))
+                                EnergyUse.of(EnergySource.DIESEL, Quantity.of("0", Unit.TONNE)),
+                                EnergyUse.of(EnergySource.GASOLINE, Quantity.of("-0.01", Unit.TONNE)))
                         .build())
                 .greenhouseGas(GreenhouseGas.builder()
                         .scope3(new Scope3Emissions(
@@ -176,7 +179,9 @@ class JakartaConstraintsTest {
                 YEAR,
                 new ReportingBoundary(blank, List.of()),
                 List.of(data),
-                Map.of(Provisions.KPI_A1_3, new Disclosure.Reported(List.of(new Reference(blank, null)), List.of())));
+                Map.of(
+                        Provisions.KPI_A1_3,
+                        new Disclosure.Reported(List.of(new Reference(blank, null)), List.of(), Set.of())));
 
         assertThat(violations(report))
                 .containsExactly(

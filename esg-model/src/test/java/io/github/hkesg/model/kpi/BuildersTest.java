@@ -113,6 +113,8 @@ class BuildersTest {
                 .isEqualTo(new Turnover(
                         percent("41"),
                         Map.of(GENDER, breakdown("male", percent("41.70"), "female", percent("39.2"))),
+                        null,
+                        Map.of(),
                         Set.of(),
                         TurnoverMethod.YEAR_END_HEADCOUNT,
                         List.of()));
@@ -175,7 +177,7 @@ class BuildersTest {
     @Test
     void which_notes_tell_why_a_figure_moved() {
         assertThat(List.of(NoteKind.values()).stream()
-                        .filter(kind -> Note.explainChange(List.of(new Note(kind, "See page 12")))))
+                        .filter(kind -> Note.explainChange(List.of(Note.of(kind, "See page 12")))))
                 .containsExactly(
                         NoteKind.RESTATED, NoteKind.METHOD_CHANGED, NoteKind.CHANGE_EXPLAINED, NoteKind.BOUNDARY);
         assertThat(Note.explainChange(List.of())).isFalse();

@@ -10,7 +10,6 @@ import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class WrongDimensionTest {
     static Stream<Arguments> environment() {
         return Stream.of(
                 row("quantity", "[MASS]", () -> new AirEmission(AirPollutant.NOX, AREA)),
-                row("quantity", "[ENERGY, MASS, VOLUME]", () -> new EnergyUse(EnergySource.DIESEL, AREA)),
+                row("quantity", "[ENERGY, MASS, VOLUME]", () -> EnergyUse.of(EnergySource.DIESEL, AREA)),
                 row("total", "[ENERGY]", () -> EnergyConsumption.builder()
                         .total(AREA)
                         .build()),
@@ -61,12 +60,14 @@ class WrongDimensionTest {
                         "categories.BUSINESS_TRAVEL",
                         "[CO2_EQUIVALENT]",
                         () -> new Scope3Emissions(null, Map.of(Scope3Category.BUSINESS_TRAVEL, AREA))),
-                row("total", "[MASS]", () -> new WasteTotal(AREA, null)),
+                row("total", "[MASS]", () -> WasteTotal.of(AREA, null)),
                 row(
                         "quantity",
                         "[MASS, VOLUME, PIECES]",
                         () -> new WasteStream(WasteMaterial.LAMPS, null, null, AREA, null, List.of())),
-                row("total", "[VOLUME, MASS]", () -> new WaterConsumption(AREA, null, List.of())),
+                row("total", "[VOLUME, MASS]", () -> WaterConsumption.builder()
+                        .total(AREA)
+                        .build()),
                 row("total", "[MASS]", () -> new PackagingMaterial(AREA, null, Map.of(), List.of())),
                 row(
                         "materials.paper",
@@ -83,10 +84,9 @@ class WrongDimensionTest {
                 row("overall", "[PERCENT]", () -> Turnover.builder()
                         .overall(AREA)
                         .build()),
-                row(
-                        "breakdowns.GENDER.male",
-                        "[PERCENT]",
-                        () -> new Turnover(null, byGender(AREA), Set.of(), null, List.of())),
+                row("breakdowns.GENDER.male", "[PERCENT]", () -> Turnover.builder()
+                        .breakdowns(byGender(AREA))
+                        .build()),
                 row("fatalityRate", "[PERCENT]", () -> Safety.builder()
                         .fatalityRate(AREA)
                         .build()),
@@ -153,8 +153,10 @@ class WrongDimensionTest {
     static Stream<Arguments> close() {
         return Stream.of(
                 row("scope1", "t", () -> GreenhouseGas.builder().scope1(MASS).build()),
-                row("total", "tCO2e", () -> new WasteTotal(GAS, null)),
-                row("total", "kWh", () -> new WaterConsumption(ENERGY, null, List.of())),
+                row("total", "tCO2e", () -> WasteTotal.of(GAS, null)),
+                row("total", "kWh", () -> WaterConsumption.builder()
+                        .total(ENERGY)
+                        .build()),
                 row("totalHours", "d", () -> Training.builder().totalHours(DAYS).build()),
                 row("lostDays", "h", () -> Safety.builder()
                         .lostDays(Quantity.of(8, Unit.HOUR))

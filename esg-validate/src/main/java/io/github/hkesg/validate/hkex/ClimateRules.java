@@ -27,22 +27,20 @@ import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Part D: greenhouse gas emissions, paragraphs 28 and 29. */
 final class ClimateRules {
-    /** Fuels whose emissions are scope 1 and that can be computed from mass. */
-    private static final Set<EnergySource> FUELS = EnumSet.of(
-            EnergySource.GASOLINE,
-            EnergySource.DIESEL,
-            EnergySource.NATURAL_GAS,
-            EnergySource.LIQUEFIED_PETROLEUM_GAS,
-            EnergySource.COAL,
-            EnergySource.TOWNGAS);
+    /** Whatever the issuer turns into heat or work itself emits scope 1, but for energy without emissions. */
+    private static final Set<EnergySource> FUELS = Arrays.stream(EnergySource.values())
+            .filter(source -> source.isDirect() && source != EnergySource.RENEWABLE_ON_SITE)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<EnergySource> OTHER_INDIRECT =
             EnumSet.of(EnergySource.PURCHASED_HEAT, EnergySource.PURCHASED_COOLING, EnergySource.TOWNGAS);

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class A1EmissionsRulesTest {
-    private static final Note MOVED = new Note(NoteKind.CHANGE_EXPLAINED, "The office was refurbished.");
-    private static final Note COUNTED = new Note(NoteKind.DEFINITION, "Counted by piece.");
+    private static final Note MOVED = Note.of(NoteKind.CHANGE_EXPLAINED, "The office was refurbished.");
+    private static final Note COUNTED = Note.of(NoteKind.DEFINITION, "Counted by piece.");
     private static final String CONTRADICTED =
             "ERROR A1.3 hazardous-waste.not-applicable.contradicted @disclosures[\"A1.3\"]";
 

@@ -19,7 +19,6 @@ import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.kpi.WaterConsumption;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,12 +189,12 @@ class A2ResourceRulesTest {
     }
 
     private static WaterConsumption water(Quantity total, Note... notes) {
-        return new WaterConsumption(total, null, List.of(notes));
+        return WaterConsumption.builder().total(total).addNotes(notes).build();
     }
 
     @Test
     void a_jump_of_water_that_the_report_explains_is_none() {
-        Note leak = new Note(NoteKind.CHANGE_EXPLAINED, "A main burst.");
+        Note leak = Note.of(NoteKind.CHANGE_EXPLAINED, "A main burst.");
         EsgReport report = ExampleReport.of(year(2024), year(2025).withWater(water(figure("1100", "m3"), leak)));
 
         assertThat(Outcomes.of(WATER_JUMP, report)).containsExactly("passed");

@@ -22,6 +22,7 @@ import io.github.hkesg.model.kpi.Scope3Emissions;
 import io.github.hkesg.validate.Finding;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What an answer on greenhouse gases needs. */
@@ -113,7 +114,9 @@ class ClimateCompletenessTest {
         EsgReport relieved = silent.withDisclosure(
                 D_28_C,
                 new Disclosure.Reported(
-                        List.of(new Reference("Climate", null)), List.of(new ReliefClaim(Relief.CAPABILITIES, null))));
+                        List.of(new Reference("Climate", null)),
+                        List.of(new ReliefClaim(Relief.CAPABILITIES, null)),
+                        Set.of()));
 
         assertThat(Outcomes.of(SCOPE_3_SILENT, relieved))
                 .containsExactly("ERROR D.28(c) greenhouse-gas.scope-3.silent @performance[2].greenhouseGas.scope3");

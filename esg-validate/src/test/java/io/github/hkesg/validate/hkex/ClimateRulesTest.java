@@ -130,7 +130,7 @@ class ClimateRulesTest {
     void a_jump_of_emissions_that_the_report_explains_is_none() {
         GreenhouseGas gas = GREENHOUSE_GAS
                 .withTotal(figure("900", "tCO2e"))
-                .withNotes(new Note(NoteKind.BOUNDARY, "A plant was acquired."));
+                .withNotes(Note.of(NoteKind.BOUNDARY, "A plant was acquired."));
 
         assertThat(Outcomes.of(JUMP, with(gas))).containsExactly("passed");
     }

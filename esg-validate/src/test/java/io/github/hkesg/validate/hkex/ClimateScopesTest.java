@@ -94,7 +94,7 @@ class ClimateScopesTest {
     }
 
     private static EnergyUse use(EnergySource source, String digits, String unit) {
-        return new EnergyUse(source, figure(digits, unit));
+        return EnergyUse.of(source, figure(digits, unit));
     }
 
     /** 427,934 kWh × 0.5306 = 227.06178 t; with the factor of the year before, 0.5366, it would be 229.63 t. */

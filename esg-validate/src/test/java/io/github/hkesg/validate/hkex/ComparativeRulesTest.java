@@ -83,7 +83,7 @@ class ComparativeRulesTest {
     @ParameterizedTest
     @EnumSource(names = {"RESTATED", "METHOD_CHANGED"})
     void a_restatement_with_a_note_passes(NoteKind kind) {
-        Note note = new Note(kind, "Restated after a meter was corrected.");
+        Note note = Note.of(kind, "Restated after a meter was corrected.");
 
         assertThat(outcome(year(2024).withGreenhouseGas(scope1("3.40", "tCO2e", note))))
                 .containsExactly("passed");
@@ -92,7 +92,7 @@ class ComparativeRulesTest {
     @ParameterizedTest
     @EnumSource(names = {"DEFINITION", "ESTIMATED", "CHANGE_EXPLAINED", "BOUNDARY"})
     void a_note_that_speaks_of_no_restatement_does_not_help(NoteKind kind) {
-        Note note = new Note(kind, "Calculated by fuel.");
+        Note note = Note.of(kind, "Calculated by fuel.");
 
         assertThat(outcome(year(2024).withGreenhouseGas(scope1("3.40", "tCO2e", note))))
                 .containsExactly(
@@ -101,7 +101,7 @@ class ComparativeRulesTest {
 
     @Test
     void a_note_beside_one_stream_explains_its_kpi_and_one_beside_another_kpi_does_not() {
-        Note note = new Note(NoteKind.RESTATED, "Weighed again.");
+        Note note = Note.of(NoteKind.RESTATED, "Weighed again.");
         WasteStream weighed = new WasteStream(WasteMaterial.PAPER, null, null, figure("5.0", "t"), null, List.of(note));
 
         assertThat(outcome(year(2024).withWaste(WASTE.withStreams(weighed)))).containsExactly("passed");
@@ -115,8 +115,8 @@ class ComparativeRulesTest {
     void sources_are_compared_by_what_they_are_not_by_where_they_stand() {
         PerformanceData reversed = year(2024)
                 .withEnergy(ENERGY.withSources(
-                        new EnergyUse(EnergySource.GASOLINE, figure("1.000", "t")),
-                        new EnergyUse(EnergySource.PURCHASED_ELECTRICITY, figure("100000", "kWh"))));
+                        EnergyUse.of(EnergySource.GASOLINE, figure("1.000", "t")),
+                        EnergyUse.of(EnergySource.PURCHASED_ELECTRICITY, figure("100000", "kWh"))));
 
         assertThat(outcome(reversed)).containsExactly("passed");
     }
@@ -157,8 +157,8 @@ class ComparativeRulesTest {
     void a_restated_figure_is_found_where_it_stands() {
         PerformanceData restated = year(2024)
                 .withEnergy(ENERGY.withSources(
-                        new EnergyUse(EnergySource.PURCHASED_ELECTRICITY, figure("100000", "kWh")),
-                        new EnergyUse(EnergySource.GASOLINE, figure("2.000", "t"))))
+                        EnergyUse.of(EnergySource.PURCHASED_ELECTRICITY, figure("100000", "kWh")),
+                        EnergyUse.of(EnergySource.GASOLINE, figure("2.000", "t"))))
                 .withWorkforce(WORKFORCE.withBreakdowns(Map.of(
                         BreakdownDimension.REGION,
                         new Breakdown<>(Map.of("Hong Kong", Count.of(71), "Mainland China", Count.of(30))))));

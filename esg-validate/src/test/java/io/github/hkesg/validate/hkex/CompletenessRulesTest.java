@@ -35,6 +35,7 @@ import io.github.hkesg.validate.Argument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,10 +77,10 @@ class CompletenessRulesTest {
 
     @Test
     void no_intensity_is_asked_of_nothing_or_of_what_is_not_said_to_be_reported() {
-        EsgReport none =
-                ExampleReport.with(year -> year.withWater(new WaterConsumption(figure("0", "m3"), null, List.of())));
-        EsgReport unclaimed = ExampleReport.with(
-                        year -> year.withWater(new WaterConsumption(figure("500", "m3"), null, List.of())))
+        EsgReport none = ExampleReport.with(year -> year.withWater(
+                WaterConsumption.builder().total(figure("0", "m3")).build()));
+        EsgReport unclaimed = ExampleReport.with(year -> year.withWater(
+                        WaterConsumption.builder().total(figure("500", "m3")).build()))
                 .withDisclosures(Map.of(KPI_B2_1, reported()));
 
         assertThat(Outcomes.findings(INTENSITY_MISSING, none)).isEmpty();
@@ -153,9 +154,9 @@ class CompletenessRulesTest {
     @Test
     void energy_and_water_need_an_intensity_and_waste_and_packaging_are_better_for_one() {
         EsgReport report = ExampleReport.with(year -> year.withEnergy(ENERGY.withIntensity(null))
-                .withWater(new WaterConsumption(WATER.total(), null, List.of()))
-                .withWaste(WASTE.withHazardous(new WasteTotal(figure("0.12", "t"), null))
-                        .withNonHazardous(new WasteTotal(figure("4.0", "t"), null)))
+                .withWater(WaterConsumption.builder().total(WATER.total()).build())
+                .withWaste(WASTE.withHazardous(WasteTotal.of(figure("0.12", "t"), null))
+                        .withNonHazardous(WasteTotal.of(figure("4.0", "t"), null)))
                 .withPackaging(new PackagingMaterial(PACKAGING.total(), null, Map.of(), List.of())));
 
         assertThat(Outcomes.of(INTENSITY_MISSING, report))
@@ -209,8 +210,8 @@ class CompletenessRulesTest {
     @Test
     void reported_says_where() {
         EsgReport report = ExampleReport.of(2025)
-                .withDisclosure(B_15, new Disclosure.Reported(List.of(), List.of()))
-                .withDisclosure(KPI_B2_1, new Disclosure.Reported(List.of(), List.of()));
+                .withDisclosure(B_15, new Disclosure.Reported(List.of(), List.of(), Set.of()))
+                .withDisclosure(KPI_B2_1, new Disclosure.Reported(List.of(), List.of(), Set.of()));
 
         assertThat(Outcomes.of(NO_REFERENCE, report))
                 .containsExactly(

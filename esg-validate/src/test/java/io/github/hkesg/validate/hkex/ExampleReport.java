@@ -90,13 +90,15 @@ final class ExampleReport {
             factor(ConversionFactorKind.EMISSION_FACTOR, EnergySource.GASOLINE, "69300", "kgCO2/TJ");
 
     static final Waste WASTE = Waste.builder()
-            .hazardous(new WasteTotal(figure("0.12", "t"), intensity("0.0012", "t/person")))
-            .nonHazardous(new WasteTotal(figure("4.0", "t"), intensity("0.040", "t/person")))
+            .hazardous(WasteTotal.of(figure("0.12", "t"), intensity("0.0012", "t/person")))
+            .nonHazardous(WasteTotal.of(figure("4.0", "t"), intensity("0.040", "t/person")))
             .addStreams(stream(WasteMaterial.PAPER, "3.0", "t"))
             .build();
 
-    static final WaterConsumption WATER =
-            new WaterConsumption(figure("500", "m3"), intensity("5.00", "m3/person"), List.of());
+    static final WaterConsumption WATER = WaterConsumption.builder()
+            .total(figure("500", "m3"))
+            .intensity(intensity("5.00", "m3/person"))
+            .build();
     static final PackagingMaterial PACKAGING =
             new PackagingMaterial(figure("2.0", "t"), intensity("0.02", "t/piece"), Map.of(), List.of());
 
@@ -200,7 +202,8 @@ final class ExampleReport {
                 .training(TRAINING)
                 .suppliers(SUPPLIERS)
                 .productResponsibility(PRODUCTS)
-                .antiCorruption(new AntiCorruption(Count.ZERO, null, null, List.of()))
+                .antiCorruption(
+                        AntiCorruption.builder().concludedCases(Count.ZERO).build())
                 .communityInvestment(COMMUNITY)
                 .addConversionFactors(GRID_FACTOR, GASOLINE_CALORIFIC_VALUE, GASOLINE_EMISSION_FACTOR)
                 .build();

@@ -47,7 +47,9 @@ class NotApplicableRulesTest {
     void not_applicable_is_contradicted_by_a_figure_of_the_provision(Provision provision) {
         EsgReport report = ExampleReport.with(year -> year.withSafety(SAFETY.withFatalities(Count.of(1)))
                         .withProductResponsibility(PRODUCTS.withRecalledShare(figure("0.5", "%")))
-                        .withAntiCorruption(new AntiCorruption(Count.of(1), null, null, List.of())))
+                        .withAntiCorruption(AntiCorruption.builder()
+                                .concludedCases(Count.of(1))
+                                .build()))
                 .withDisclosure(provision, NOT_APPLICABLE);
 
         assertThat(Outcomes.of(CONTRADICTED_BY_FIGURE, report))

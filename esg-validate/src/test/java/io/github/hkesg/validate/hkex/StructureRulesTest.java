@@ -54,7 +54,7 @@ class StructureRulesTest {
     @Test
     void all_negative_figures_are_found_at_once_each_at_its_place_and_under_its_provision() {
         EsgReport report = ExampleReport.with(year -> year.withEnergy(
-                        ENERGY.withSources(new EnergyUse(EnergySource.PURCHASED_ELECTRICITY, figure("-1", "kWh"))))
+                        ENERGY.withSources(EnergyUse.of(EnergySource.PURCHASED_ELECTRICITY, figure("-1", "kWh"))))
                 .withSafety(SAFETY.withLostDays(figure("-0.5", "d")).withFatalities(Count.of(-2)))
                 .withTraining(TRAINING.withAverageHours(figure("-8.0", "h")))
                 .withSuppliers(SUPPLIERS.withRegions(Map.of("Hong Kong", Count.of(-20)))));
@@ -98,7 +98,7 @@ class StructureRulesTest {
     @Test
     void blank_texts_are_found() {
         EsgReport report = ExampleReport.with(
-                        year -> year.withWorkforce(WORKFORCE.withNotes(new Note(NoteKind.DEFINITION, " "))))
+                        year -> year.withWorkforce(WORKFORCE.withNotes(Note.of(NoteKind.DEFINITION, " "))))
                 .withBoundary(
                         new ReportingBoundary("", List.of(new BoundaryDifference(Set.of(B_15), "\t", "Explained."))))
                 .withDisclosures(Map.of(B_15, Disclosure.Reported.in(" ")));
