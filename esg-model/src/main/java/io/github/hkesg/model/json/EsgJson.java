@@ -4,6 +4,7 @@ import io.github.hkesg.model.EsgReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -39,6 +41,8 @@ public final class EsgJson {
     private static final int MAX_NAME_LENGTH = 1_000;
     private static final int MAX_STRING_LENGTH = 1_000_000;
     private static final long MAX_DOCUMENT_LENGTH = 50_000_000;
+
+    private static final String SCHEMA = "esg-report.schema.json";
 
     private static final JsonMapper MAPPER = mapper();
     private static final ObjectReader READER = MAPPER.readerFor(EsgReport.class).withHandler(new ProblemCollector());
@@ -126,6 +130,20 @@ public final class EsgJson {
             throw new EsgJsonException(problems);
         }
         return report;
+    }
+
+    /**
+     * The JSON Schema of a report (draft 2020-12), for editors and for services that are not written in Java. It tells the
+     * shape of a report, not whether the report is right.
+     *
+     * @return the schema, a JSON document
+     */
+    public static String schema() {
+        try (InputStream in = Objects.requireNonNull(EsgJson.class.getResourceAsStream(SCHEMA), SCHEMA)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -130,6 +130,15 @@ public final class Unit {
     }
 
     /**
+     * The vocabulary: every unit but those of money, of which there are as many as currencies.
+     *
+     * @return for example {@link #KILOWATT_HOUR} among others, by dimension
+     */
+    public static List<Unit> all() {
+        return List.copyOf(KNOWN.values());
+    }
+
+    /**
      * Money of one currency, in ones.
      *
      * @param currencyCode ISO 4217 code, for example {@code HKD}
