@@ -1,9 +1,12 @@
 package io.github.hkesg.model.code;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,13 +102,40 @@ class ProvisionParseTest {
         assertThat(Provision.parse(spelling).id()).isEqualTo(id);
     }
 
+    /** Wide characters stand where Chinese typesetting puts them, at a fixed distance from the narrow ones. */
+    private static String wide(String id) {
+        return id.chars().mapToObj(c -> Character.toString(c - '!' + '！')).collect(joining());
+    }
+
     @Test
-    void every_id_reads_as_its_own_provision_in_ascii_and_in_full_width_brackets() {
+    void every_id_reads_as_its_own_provision_however_it_is_typed() {
         assertThat(Provision.all()).allSatisfy(provision -> {
-            assertThat(Provision.parse(provision.id())).isSameAs(provision);
-            assertThat(Provision.parse(provision.id().replace('(', '（').replace(')', '）')))
-                    .isSameAs(provision);
+            String id = provision.id();
+            assertThat(Stream.of(
+                            id,
+                            id.toLowerCase(Locale.ROOT),
+                            id.toUpperCase(Locale.ROOT),
+                            wide(id),
+                            " " + id.replace("", " "),
+                            "KPI " + id,
+                            id.replace('-', '–'),
+                            id.replace('(', '（').replace(')', '）')))
+                    .allSatisfy(
+                            spelling -> assertThat(Provision.parse(spelling)).isSameAs(provision));
         });
+    }
+
+    @Test
+    void every_paragraph_is_known_by_its_number_alone() {
+        assertThat(Provision.all())
+                .filteredOn(p -> p.part() != Part.C)
+                .hasSize(105)
+                .allSatisfy(provision -> {
+                    String number = provision.id().substring("D.".length());
+                    assertThat(Stream.of(number, "para " + number, "Paragraph " + number, "第" + number + "段"))
+                            .allSatisfy(spelling ->
+                                    assertThat(Provision.parse(spelling)).isSameAs(provision));
+                });
     }
 
     @ParameterizedTest
