@@ -26,10 +26,12 @@ public final class Provision implements Comparable<Provision> {
     }
 
     /**
-     * Finds a provision by its id. The usual spellings are understood: {@code KPI A1.3}, {@code A1.3}, {@code A1-GD},
-     * {@code D.28(a)}, {@code 28(a)}, and full-width brackets.
+     * Finds a provision by its id. The spellings of reports and indices are understood: {@code KPI A1.3},
+     * {@code 關鍵績效指標A1.3}, {@code A1-GD}, {@code Aspect A1: General Disclosure}, {@code 層面A1一般披露}, {@code D.28(a)},
+     * {@code 28(a)}, {@code Part D, para. 28(a)}, {@code D部分第28(a)段}; upper or lower case, wide or narrow characters,
+     * with or without blanks.
      *
-     * @param id an id
+     * @param id an id, for example {@code A1.3}
      * @return the provision
      * @throws UnknownProvisionException if no edition of the Code has it; it names the nearest
      */
@@ -127,12 +129,13 @@ public final class Provision implements Comparable<Provision> {
     }
 
     /**
-     * The unit that the Code names.
+     * The units that the Code names, one for each figure asked for.
      *
-     * @return for example {@code '000 kWh} for A2.1, or null where none is fixed
+     * @return for example {@code '000 kWh} for A2.1; {@code people} and {@code %} for B2.1, which asks for the number of
+     *     fatalities and their rate; {@code money} and {@code h} for B8.2, which takes either; empty where none is fixed
      */
-    public @Nullable String prescribedUnit() {
-        return row.unit();
+    public List<String> prescribedUnits() {
+        return row.units();
     }
 
     /**

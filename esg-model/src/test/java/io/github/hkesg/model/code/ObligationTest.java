@@ -1,20 +1,16 @@
 package io.github.hkesg.model.code;
 
 import static io.github.hkesg.model.code.IssuerClass.GEM;
-import static io.github.hkesg.model.code.IssuerClass.LARGE_CAP;
-import static io.github.hkesg.model.code.IssuerClass.MAIN_BOARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Levels of obligation by group, class of issuer and start of the financial year. */
+/** Where levels of obligation change, and what they mean for headings. The levels themselves are in {@link ReferenceTablesTest}. */
 class ObligationTest {
     private static final List<LocalDate> YEARS = List.of(
             LocalDate.of(2016, 1, 1),
@@ -26,67 +22,20 @@ class ObligationTest {
             LocalDate.of(2025, 4, 1),
             LocalDate.of(2026, 1, 1));
 
-    /** M mandatory, C comply or explain, V voluntary, - not in force. */
-    private static final Map<Obligation, String> LETTERS = Map.of(
-            Obligation.MANDATORY, "M",
-            Obligation.COMPLY_OR_EXPLAIN, "C",
-            Obligation.VOLUNTARY, "V",
-            Obligation.NOT_IN_FORCE, "-");
-
-    private static String levels(Provision provision, IssuerClass issuerClass) {
-        return YEARS.stream()
-                .map(year -> Obligation.of(provision, issuerClass, year))
-                .map(LETTERS::get)
-                .collect(Collectors.joining(" "));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                // the columns of each class: the eight years above
-                "A.11      | M M M M M M M M | M M M M M M M M | M M M M M M M M",
-                "B.13(iii) | - - - M M M M M | - - - M M M M M | - - - M M M M M",
-                "B.14-Q    | - - - M M M M M | - - - M M M M M | - - - M M M M M",
-                "B.15      | - - - M M M M M | - - - M M M M M | - - - M M M M M",
-                "A1-GD     | C C C C C C C C | C C C C C C C C | C C C C C C C C",
-                "B8-GD     | C C C C C C C C | C C C C C C C C | C C C C C C C C",
-                "A4-GD     | - - - C C - - - | - - - C C - - - | - - - C C - - -",
-                "A1.3      | V C C C C C C C | V C C C C C C C | V C C C C C C C",
-                "A2.5      | V C C C C C C C | V C C C C C C C | V C C C C C C C",
-                "A1.2      | V C C C C - - - | V C C C C - - - | V C C C C - - -",
-                "A4.1      | - - - C C - - - | - - - C C - - - | - - - C C - - -",
-                "B1.1      | V V V C C C C C | V V V C C C C C | V V V C C C C C",
-                "B5.3      | - - - C C C C C | - - - C C C C C | - - - C C C C C",
-                "B5.4      | - - - C C C C C | - - - C C C C C | - - - C C C C C",
-                "B7.3      | - - - C C C C C | - - - C C C C C | - - - C C C C C",
-                "D.28(a)   | - - - - - M M M | - - - - - M M M | - - - - - M M M",
-                "D.28(b)   | - - - - - M M M | - - - - - M M M | - - - - - M M M",
-                "D.29(a)   | - - - - - M M M | - - - - - M M M | - - - - - M M M",
-                "D.29(c)   | - - - - - M M M | - - - - - M M M | - - - - - M M M",
-                "D.28(c)   | - - - - - C C C | - - - - - C C M | - - - - - V V V",
-                "D.29(d)   | - - - - - C C C | - - - - - C C M | - - - - - V V V",
-                "D.19(a)   | - - - - - C C C | - - - - - C C M | - - - - - V V V",
-                "D.41      | - - - - - C C C | - - - - - C C M | - - - - - V V V",
-                "D.36      | - - - - - V V V | - - - - - V V V | - - - - - V V V",
-            })
-    void the_obligation_by_class_of_issuer_and_financial_year(
-            String id, String mainBoard, String largeCap, String gem) {
-        Provision provision = Provision.parse(id);
-
-        assertThat(levels(provision, MAIN_BOARD)).isEqualTo(mainBoard);
-        assertThat(levels(provision, LARGE_CAP)).isEqualTo(largeCap);
-        assertThat(levels(provision, GEM)).isEqualTo(gem);
-    }
-
     @ParameterizedTest
     @CsvSource({
+        "A.11, GEM, 2015-12-31, NOT_IN_FORCE",
+        "A.11, GEM, 2016-01-01, MANDATORY",
+        "A1-GD, GEM, 2012-01-01, NOT_IN_FORCE",
+        "A1-GD, GEM, 2012-01-02, VOLUNTARY",
         "A1-GD, MAIN_BOARD, 2015-12-31, VOLUNTARY",
         "A1-GD, MAIN_BOARD, 2016-01-01, COMPLY_OR_EXPLAIN",
         "A2.1, GEM, 2016-12-31, VOLUNTARY",
         "A2.1, GEM, 2017-01-01, COMPLY_OR_EXPLAIN",
         "B2.1, LARGE_CAP, 2020-06-30, VOLUNTARY",
         "B2.1, LARGE_CAP, 2020-07-01, COMPLY_OR_EXPLAIN",
+        "B5.3, GEM, 2020-06-30, NOT_IN_FORCE",
+        "B5.3, GEM, 2020-07-01, COMPLY_OR_EXPLAIN",
         "B.13, MAIN_BOARD, 2020-06-30, NOT_IN_FORCE",
         "B.13, MAIN_BOARD, 2020-07-01, MANDATORY",
         "A1.2, MAIN_BOARD, 2024-12-31, COMPLY_OR_EXPLAIN",

@@ -2,20 +2,26 @@ package io.github.hkesg.model.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.text.Language;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Counts, structure, reliefs and identifiers of the Code, read back out of the catalogue. */
+/**
+ * Counts and titles of the Code, and its headings, read back out of the catalogue. What each provision asks for is in
+ * {@link ReferenceTablesTest}.
+ */
 class ProvisionCatalogueTest {
+    private static final List<Provision> HEADINGS = Provision.all().stream()
+            .filter(p -> p.kind() == ProvisionKind.HEADING)
+            .toList();
+
     /** Characters that exist in one script only, taken from what such titles are made of. */
     private static final String TRADITIONAL = "價優內則動務勞勢區協參員國圍報專對層廢慣慮應損據數時會業構標機檢權氣決況減準"
             + "溫無狀獲現環產當發監確種範約結絕維緩總義聲職與舉處裝規訂計討訓設評調證識議護變財貢責費資質趨輸轉進運過"
@@ -33,14 +39,19 @@ class ProvisionCatalogueTest {
         return p -> p.part() == Part.C && p.existsIn(year);
     }
 
-    /** 2016: 11 aspects, 43 items. 2020: 12 aspects, 48 items. 2025: 11 aspects, 45 items. Section 1 of the reference. */
+    /** The counts of the published Guides of 2016 and 2020, and of the Code of 2025 after its three repeals. */
     @ParameterizedTest
-    @CsvSource({"2016-01-01, 11, 32", "2020-07-01, 12, 36", "2025-01-01, 11, 34"})
-    void part_c_has_as_many_general_disclosures_and_kpis_as_the_exchange_says(
-            LocalDate year, int generalDisclosures, int kpis) {
-        assertThat(ids(partC(year).and(p -> p.kind().isGeneralDisclosure()))).hasSize(generalDisclosures);
+    @CsvSource({"2016-01-01, 11, 32, 43", "2020-07-01, 12, 36, 48", "2025-01-01, 11, 34, 45"})
+    void part_c_has_as_many_aspects_general_disclosures_and_kpis_as_were_published(
+            LocalDate year, int aspects, int kpis, int items) {
+        assertThat(Provision.all().stream()
+                        .filter(partC(year))
+                        .map(Provision::section)
+                        .distinct())
+                .hasSize(aspects);
+        assertThat(ids(partC(year).and(p -> p.kind().isGeneralDisclosure()))).hasSize(aspects);
         assertThat(ids(partC(year).and(p -> !p.kind().isGeneralDisclosure()))).hasSize(kpis);
-        assertThat(ids(partC(year))).hasSize(generalDisclosures + kpis);
+        assertThat(ids(partC(year))).hasSize(items);
     }
 
     @Test
@@ -80,40 +91,6 @@ class ProvisionCatalogueTest {
         assertThat(ids(p -> p.section().part() != p.part())).containsExactly("A.11");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "A1.1 | POLLUTANT",
-                "A2.1 | ENERGY_TYPE",
-                "B1.1 | GENDER EMPLOYMENT_TYPE AGE_GROUP REGION",
-                "B1.2 | GENDER AGE_GROUP REGION",
-                "B3.1 | GENDER EMPLOYEE_CATEGORY",
-                "B3.2 | GENDER EMPLOYEE_CATEGORY",
-                "B5.1 | REGION",
-                "B8.2 | FOCUS_AREA",
-            })
-    void the_breakdowns_asked_for(String id, String dimensions) {
-        assertThat(Provision.parse(id).breakdowns())
-                .extracting(BreakdownDimension::name)
-                .containsExactly(dimensions.split(" "));
-    }
-
-    @Test
-    void nothing_else_is_to_be_broken_down() {
-        assertThat(ids(p -> !p.breakdowns().isEmpty()))
-                .containsExactly("A1.1", "A2.1", "B1.1", "B1.2", "B3.1", "B3.2", "B5.1", "B8.2");
-    }
-
-    @Test
-    void what_is_asked_beside_the_figure() {
-        assertThat(ids(p -> p.intensity() == IntensityRequirement.ALWAYS)).containsExactly("A2.1", "A2.2");
-        assertThat(ids(p -> p.intensity() == IntensityRequirement.WHERE_APPROPRIATE))
-                .containsExactly("A1.2", "A1.3", "A1.4", "A2.5");
-        assertThat(ids(p -> p.years() == 3)).containsExactly("B2.1");
-        assertThat(ids(p -> p.years() != 1)).containsExactly("B2.1");
-    }
-
     /** Notes 1, 2 and 4 to the table of the reference. */
     @Test
     void kinds_and_limbs_of_part_c() {
@@ -127,83 +104,42 @@ class ProvisionCatalogueTest {
                 .containsExactly("A1.5", "A1.6", "A2.3", "A2.4");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "A2.1 | '000 kWh",
-                "A1.3 | t",
-                "A1.4 | t",
-                "A2.5 | t",
-                "B1.2 | %",
-                "B2.2 | d",
-                "D.28(a) | tCO2e",
-                "A1.1 |",
-                "A2.2 |",
-                "A1-GD |"
-            })
-    void the_unit_that_the_code_names(String id, @Nullable String unit) {
-        assertThat(Provision.parse(id).prescribedUnit()).isEqualTo(unit);
-    }
-
-    /** Section 4 of the reference; paragraphs 19, 27, 28(a)-(b) and 33-41 offer the relief for opportunities only. */
-    @ParameterizedTest
-    @CsvSource({
-        "D.20(a), REASONABLE_INFORMATION COMMERCIAL_SENSITIVITY",
-        "D.21(b), REASONABLE_INFORMATION COMMERCIAL_SENSITIVITY",
-        "D.22(b), COMMERCIAL_SENSITIVITY",
-        "D.23, COMMERCIAL_SENSITIVITY",
-        "D.24(a), COMMERCIAL_SENSITIVITY FINANCIAL_EFFECTS",
-        "D.25(a)(i), REASONABLE_INFORMATION CAPABILITIES COMMERCIAL_SENSITIVITY FINANCIAL_EFFECTS",
-        "D.26(b)(i), REASONABLE_INFORMATION CAPABILITIES COMMERCIAL_SENSITIVITY",
-        "D.27(b), COMMERCIAL_SENSITIVITY",
-        "D.28(c), REASONABLE_INFORMATION",
-        "D.29(d), REASONABLE_INFORMATION",
-        "D.30, REASONABLE_INFORMATION",
-        "D.31, REASONABLE_INFORMATION",
-        "D.32, REASONABLE_INFORMATION COMMERCIAL_SENSITIVITY"
-    })
-    void the_reliefs_of_a_paragraph(String id, String reliefs) {
-        assertThat(Provision.parse(id).reliefs()).extracting(Relief::name).containsExactly(reliefs.split(" "));
+    @Test
+    void a_heading_gathers_the_reliefs_and_the_identifiers_of_what_stands_right_under_it() {
+        assertThat(HEADINGS).hasSize(22).allSatisfy(heading -> {
+            assertThat(heading.reliefs()).containsExactlyInAnyOrderElementsOf(gathered(heading, Provision::reliefs));
+            assertThat(heading.ifrsS2()).containsExactlyElementsOf(gathered(heading, Provision::ifrsS2));
+            assertThat(heading.gri()).containsExactlyElementsOf(gathered(heading, Provision::gri));
+        });
     }
 
     @Test
-    void outside_part_d_there_is_no_relief() {
-        assertThat(ids(p -> p.part() != Part.D && !p.reliefs().isEmpty())).isEmpty();
-    }
-
-    /** Section 7 of the reference. */
-    @Test
-    void identifiers_in_other_standards() {
-        assertThat(Provisions.D_28_A.ifrsS2()).containsExactly("29(a)(i)(1)");
-        assertThat(Provisions.D_22_A_II.ifrsS2()).containsExactly("14(a)(ii)", "14(a)(iii)");
-        assertThat(Provisions.D_41.ifrsS2()).containsExactly("23", "37");
-        assertThat(Provisions.KPI_A1_3.gri()).containsExactly("306-3");
-        assertThat(Provisions.KPI_B1_1.gri()).containsExactly("2-7", "405-1(b)");
-        assertThat(ids(p -> p.part() == Part.C && p.gri().isEmpty()))
-                .containsExactly("A3.1", "B2.2", "B3.1", "B5.1", "B5.4", "B6.1", "B6.2", "B6.3", "B6.4");
-        assertThat(ids(p -> p.part() == Part.D && p.ifrsS2().isEmpty())).isEmpty();
-    }
-
-    /** Column "confidence": V for the paragraph and the letter. */
-    @Test
-    void of_part_d_only_these_were_seen_as_they_stand() {
-        assertThat(ids(p -> p.part() == Part.D && !p.toBeChecked()))
-                .containsExactly(
-                        "D.20", "D.21", "D.22", "D.26", "D.27", "D.27(a)", "D.27(b)", "D.27(c)", "D.28", "D.28(a)",
-                        "D.28(b)", "D.28(c)");
-        assertThat(ids(p -> p.part() != Part.D && p.toBeChecked())).isEmpty();
+    void a_heading_came_with_what_stands_under_it_and_asks_for_nothing_itself() {
+        assertThat(HEADINGS).allSatisfy(heading -> {
+            assertThat(under(heading).map(Provision::effective)).containsOnly(heading.effective());
+            assertThat(heading.repealed()).isNull();
+            assertThat(heading.limbs()).isEmpty();
+            assertThat(heading.breakdowns()).isEmpty();
+            assertThat(heading.prescribedUnits()).isEmpty();
+            assertThat(heading.intensity()).isEqualTo(IntensityRequirement.NO);
+            assertThat(heading.years()).isEqualTo(1);
+        });
     }
 
     @Test
-    void levels_apply_from_known_days_only() {
-        Set<LocalDate> days = Set.of(
-                LocalDate.of(2016, 1, 1), LocalDate.of(2017, 1, 1), LocalDate.of(2020, 7, 1), LocalDate.of(2025, 1, 1));
+    void these_headings_were_seen_as_they_stand() {
+        assertThat(HEADINGS.stream().filter(heading -> !heading.toBeChecked()).map(Provision::id))
+                .containsExactly("B.13", "B.14", "D.20", "D.21", "D.22", "D.26", "D.27", "D.27(a)", "D.28");
+    }
 
-        assertThat(Provision.all()).allSatisfy(p -> assertThat(days).contains(p.effective()));
-        assertThat(Provision.all()).filteredOn(p -> p.repealed() != null).allSatisfy(p -> assertThat(
-                        Objects.requireNonNull(p.repealed()))
-                .isAfter(p.effective()));
+    private static Stream<Provision> under(Provision heading) {
+        return Provision.all().stream().filter(p -> heading.equals(p.parent()));
+    }
+
+    private static <T> List<T> gathered(Provision heading, Function<Provision, Collection<T>> property) {
+        return under(heading)
+                .flatMap(p -> property.apply(p).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -3,34 +3,57 @@ package io.github.hkesg.model.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** A generated file that is committed, so that readers find it, and therefore can be stale. */
-public final class GeneratedPage {
-    /** {@code -Ddocs.update=true} writes the files anew instead of comparing them. */
-    private static final boolean UPDATE = Boolean.getBoolean("docs.update");
+/**
+ * A page under {@code docs}, or another committed file, that is written from the code. A test holds the file against what would be written now;
+ * {@code -Ddocs.update=true} writes it anew.
+ */
+final class GeneratedPage {
+    /** Tests run in the directory of their module. */
+    private static final Path DOCS = Path.of("..", "docs");
 
     private GeneratedPage() {}
 
-    /**
-     * Compares a committed file with what is generated now.
-     *
-     * @param file the committed file
-     * @param generated what it should hold
-     */
-    public static void requireFresh(Path file, String generated) {
-        try {
-            if (UPDATE) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                Files.writeString(file, generated);
-            }
-            assertThat(Files.exists(file) ? Files.readString(file) : "")
-                    .as("%s is stale; run its test again with -Ddocs.update=true and read the diff", file)
-                    .isEqualTo(generated);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Fails with the first line that differs, or writes the page anew if that was asked for. */
+    static void assertUpToDate(String fileName, String page) throws IOException {
+        assertUpToDate(DOCS.resolve(fileName), page);
+    }
+
+    static void assertUpToDate(Path file, String page) throws IOException {
+        check(file, page, Boolean.getBoolean("docs.update"));
+    }
+
+    static void check(Path file, String page, boolean update) throws IOException {
+        if (update) {
+            Files.writeString(file, page);
         }
+        assertThat(file).as("%s; %s", file, howToUpdate()).exists();
+        assertSame(file, Files.readString(file), page);
+    }
+
+    private static void assertSame(Path file, String kept, String page) {
+        List<String> keptLines = kept.lines().toList();
+        List<String> lines = page.lines().toList();
+        int different = IntStream.range(0, Math.max(keptLines.size(), lines.size()))
+                .filter(i -> !line(keptLines, i).equals(line(lines, i)))
+                .findFirst()
+                .orElse(0);
+        assertThat(line(keptLines, different))
+                .as("%s, line %d; %s", file, different + 1, howToUpdate())
+                .isEqualTo(line(lines, different));
+        // Equal lines may still end differently.
+        assertThat(kept).as("%s; %s", file, howToUpdate()).isEqualTo(page);
+    }
+
+    private static String line(List<String> lines, int index) {
+        return index < lines.size() ? lines.get(index) : "(no such line)";
+    }
+
+    private static String howToUpdate() {
+        return "if the change is meant: mvn -ntp test -pl esg-model -Ddocs.update=true, then read the difference";
     }
 }
