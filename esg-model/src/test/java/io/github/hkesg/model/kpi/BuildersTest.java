@@ -8,6 +8,7 @@ import static io.github.hkesg.model.kpi.BreakdownDimension.REGION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
@@ -210,5 +211,94 @@ class BuildersTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> builder.headcount(BreakdownDimension.GENDER, "male", 1))
                 .withMessage("GENDER has 'male' twice");
+    }
+
+    @Test
+    void leavers_row_by_row_stand_beside_their_rates() {
+        Turnover turnover = Turnover.builder()
+                .overall("15.0")
+                .rate(GENDER, "male", "13.6")
+                .leavers(60)
+                .leavers(GENDER, "male", 30)
+                .leavers(GENDER, "female", 30)
+                .build();
+
+        assertThat(turnover.leavers()).isEqualTo(Count.of(60));
+        assertThat(turnover.leaverBreakdowns())
+                .containsOnly(Map.entry(GENDER, breakdown("male", Count.of(30), "female", Count.of(30))));
+        assertThat(turnover.breakdowns()).containsOnlyKeys(GENDER);
+    }
+
+    @Test
+    void people_trained_and_their_hours_stand_beside_both_measures() {
+        Training training = Training.builder()
+                .peopleTrained(360)
+                .peopleTrained(GENDER, "male", 200)
+                .peopleTrained(GENDER, "female", 160)
+                .totalHours(hours("3210.0"))
+                .hours(GENDER, "male", "1700.0")
+                .hours(GENDER, "female", "1510.0")
+                .averageHours(GENDER, "male", "7.73")
+                .percentTrained(GENDER, "male", "90.9")
+                .build();
+
+        assertThat(training.peopleTrained()).isEqualTo(Count.of(360));
+        assertThat(training.peopleTrainedBreakdowns())
+                .containsOnly(Map.entry(GENDER, breakdown("male", Count.of(200), "female", Count.of(160))));
+        assertThat(training.hoursBreakdowns())
+                .containsOnly(Map.entry(GENDER, breakdown("male", hours("1700.0"), "female", hours("1510.0"))));
+        assertThat(training.averageHoursBreakdowns().get(GENDER))
+                .isEqualTo(new Breakdown<>(Map.of("male", hours("7.73"))));
+        assertThat(training.percentTrainedBreakdowns().get(GENDER))
+                .isEqualTo(new Breakdown<>(Map.of("male", percent("90.9"))));
+    }
+
+    @Test
+    void a_row_given_twice_is_refused_in_every_table() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Turnover.builder().leavers(GENDER, "male", 1).leavers(GENDER, "male", 2))
+                .withMessage("GENDER has 'male' twice");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Training.builder().hours(GENDER, "male", "1").hours(GENDER, "male", "2"))
+                .withMessage("GENDER has 'male' twice");
+    }
+
+    @Test
+    void a_target_is_a_base_a_goal_and_what_was_reached() {
+        ReportingPeriod base = ReportingPeriod.ofYear(2024);
+        ReportingPeriod year = ReportingPeriod.ofYear(2025);
+        Target target = Target.builder()
+                .name("5 % less than in 2024")
+                .metric(TargetMetric.GREENHOUSE_GAS)
+                .basis(TargetBasis.ABSOLUTE)
+                .base(base, "250.36", Unit.TONNE_CO2E)
+                .goal(year, "-5")
+                .reached(year, "-8.4")
+                .achieved(true)
+                .addScopes(EmissionScope.SCOPE_2, EmissionScope.SCOPE_1)
+                .build();
+
+        assertThat(target.base()).isEqualTo(new TargetPoint(base, Quantity.of("250.36", Unit.TONNE_CO2E), null, null));
+        assertThat(target.goal()).isEqualTo(new TargetPoint(year, null, null, percent("-5")));
+        assertThat(target.performance()).containsExactly(new TargetPoint(year, null, null, percent("-8.4")));
+        assertThat(target.scopes()).containsExactly(EmissionScope.SCOPE_1, EmissionScope.SCOPE_2);
+        assertThat(target.milestones()).isEmpty();
+        assertThat(target.credits()).isNull();
+    }
+
+    @Test
+    void water_is_its_printed_total() {
+        assertThat(WaterConsumption.builder()
+                        .total("1574.0", Unit.TONNE)
+                        .build()
+                        .total())
+                .isEqualTo(Quantity.of("1574.0", Unit.TONNE));
+    }
+
+    @Test
+    void a_note_is_about_one_figure_or_the_whole() {
+        assertThat(Note.on("scope1", NoteKind.RESTATED, "A meter was wrong."))
+                .isEqualTo(new Note(NoteKind.RESTATED, "scope1", "A meter was wrong."));
+        assertThat(Note.of(NoteKind.RESTATED, "A meter was wrong.").figure()).isNull();
     }
 }
