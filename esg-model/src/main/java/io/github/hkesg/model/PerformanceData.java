@@ -14,7 +14,6 @@ import io.github.hkesg.model.kpi.PackagingMaterial;
 import io.github.hkesg.model.kpi.ProductResponsibility;
 import io.github.hkesg.model.kpi.Safety;
 import io.github.hkesg.model.kpi.Suppliers;
-import io.github.hkesg.model.kpi.Target;
 import io.github.hkesg.model.kpi.Training;
 import io.github.hkesg.model.kpi.Turnover;
 import io.github.hkesg.model.kpi.Waste;

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Note(
-        NoteKind kind,
-        @Nullable @NotBlank String figure,
-        @NotBlank String text) {
+        NoteKind kind, @Nullable String figure, @NotBlank String text) {
     /**
      * Checks that kind and text are there.
      *

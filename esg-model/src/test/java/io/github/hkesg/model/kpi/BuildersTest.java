@@ -8,7 +8,6 @@ import static io.github.hkesg.model.kpi.BreakdownDimension.REGION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
@@ -261,29 +260,6 @@ class BuildersTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> Training.builder().hours(GENDER, "male", "1").hours(GENDER, "male", "2"))
                 .withMessage("GENDER has 'male' twice");
-    }
-
-    @Test
-    void a_target_is_a_base_a_goal_and_what_was_reached() {
-        ReportingPeriod base = ReportingPeriod.ofYear(2024);
-        ReportingPeriod year = ReportingPeriod.ofYear(2025);
-        Target target = Target.builder()
-                .name("5 % less than in 2024")
-                .metric(TargetMetric.GREENHOUSE_GAS)
-                .basis(TargetBasis.ABSOLUTE)
-                .base(base, "250.36", Unit.TONNE_CO2E)
-                .goal(year, "-5")
-                .reached(year, "-8.4")
-                .achieved(true)
-                .addScopes(EmissionScope.SCOPE_2, EmissionScope.SCOPE_1)
-                .build();
-
-        assertThat(target.base()).isEqualTo(new TargetPoint(base, Quantity.of("250.36", Unit.TONNE_CO2E), null, null));
-        assertThat(target.goal()).isEqualTo(new TargetPoint(year, null, null, percent("-5")));
-        assertThat(target.performance()).containsExactly(new TargetPoint(year, null, null, percent("-8.4")));
-        assertThat(target.scopes()).containsExactly(EmissionScope.SCOPE_1, EmissionScope.SCOPE_2);
-        assertThat(target.milestones()).isEmpty();
-        assertThat(target.credits()).isNull();
     }
 
     @Test

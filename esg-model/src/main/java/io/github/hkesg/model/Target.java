@@ -1,8 +1,15 @@
-package io.github.hkesg.model.kpi;
+package io.github.hkesg.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.internal.Copies;
+import io.github.hkesg.model.kpi.CarbonCredits;
+import io.github.hkesg.model.kpi.EmissionScope;
+import io.github.hkesg.model.kpi.KyotoGas;
+import io.github.hkesg.model.kpi.Note;
+import io.github.hkesg.model.kpi.TargetAccounting;
+import io.github.hkesg.model.kpi.TargetBasis;
+import io.github.hkesg.model.kpi.TargetMetric;
+import io.github.hkesg.model.kpi.TargetObjective;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import jakarta.validation.Valid;

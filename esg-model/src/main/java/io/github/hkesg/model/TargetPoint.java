@@ -1,7 +1,6 @@
-package io.github.hkesg.model.kpi;
+package io.github.hkesg.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
