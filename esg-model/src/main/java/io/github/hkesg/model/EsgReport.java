@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuer the issuer
  * @param period the period reported on
  * @param boundary what the report covers; null if it does not say
+ * @param publication when it came out; null if not given
  * @param performance the figures of the period reported on and of earlier ones, oldest first
  * @param disclosures what the report does about each provision, whether or not its printed index lists it; an entry for a
  *     paragraph covers its limbs unless one of them has an entry of its own
@@ -29,6 +30,7 @@ public record EsgReport(
         @Valid Issuer issuer,
         @Valid ReportingPeriod period,
         @Nullable @Valid ReportingBoundary boundary,
+        @Nullable @Valid Publication publication,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid PerformanceData> performance,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<Provision, @Valid Disclosure> disclosures)
         implements WithEsgReport {

@@ -151,6 +151,10 @@ public final class ArbitraryReports {
         if (type == String.class) {
             return texts().asGeneric();
         }
+        if (type == LocalDate.class) {
+            return Arbitraries.integers().between(0, 60_000).map(days -> LocalDate.of(1950, 1, 1)
+                    .plusDays(days));
+        }
         if (type == Boolean.class) {
             return Arbitraries.of(true, false);
         }

@@ -35,7 +35,7 @@ class EsgReportTest {
     private static EsgReport report(Map<Provision, Disclosure> disclosures, int... years) {
         List<PerformanceData> performance =
                 IntStream.of(years).mapToObj(EsgReportTest::figuresOf).toList();
-        return new EsgReport(ISSUER, ReportingPeriod.ofYear(2025), null, performance, disclosures);
+        return new EsgReport(ISSUER, ReportingPeriod.ofYear(2025), null, null, performance, disclosures);
     }
 
     private static PerformanceData figuresOf(int year) {
@@ -133,6 +133,7 @@ class EsgReportTest {
         EsgReport report = new EsgReport(
                 new Issuer("Example Holdings", null, null, board, largeCap),
                 new ReportingPeriod(start, start.plusYears(1).minusDays(1)),
+                null,
                 null,
                 List.of(),
                 Map.of());

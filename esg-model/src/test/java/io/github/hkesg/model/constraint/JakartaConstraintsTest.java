@@ -78,7 +78,7 @@ class JakartaConstraintsTest {
     }
 
     private static EsgReport report(PerformanceData data) {
-        return new EsgReport(ISSUER, YEAR, null, List.of(data), Map.of());
+        return new EsgReport(ISSUER, YEAR, null, null, List.of(data), Map.of());
     }
 
     private static PerformanceData.Builder data() {
@@ -178,6 +178,7 @@ class JakartaConstraintsTest {
                 new Issuer(blank, null, null, ListingBoard.GEM, null),
                 YEAR,
                 new ReportingBoundary(blank, List.of()),
+                null,
                 List.of(data),
                 Map.of(
                         Provisions.KPI_A1_3,
