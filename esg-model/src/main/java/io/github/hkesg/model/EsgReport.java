@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param boundary what the report covers; null if it does not say
  * @param publication when it came out; null if not given
  * @param performance the figures of the period reported on and of earlier ones, oldest first
+ * @param targets targets and how far they are: A1.5, A1.6, A2.3, A2.4, D.37 to D.40
  * @param disclosures what the report does about each provision, whether or not its printed index lists it; an entry for a
  *     paragraph covers its limbs unless one of them has an entry of its own
  */
@@ -32,6 +33,7 @@ public record EsgReport(
         @Nullable @Valid ReportingBoundary boundary,
         @Nullable @Valid Publication publication,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid PerformanceData> performance,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Target> targets,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<Provision, @Valid Disclosure> disclosures)
         implements WithEsgReport {
     /**
@@ -43,6 +45,7 @@ public record EsgReport(
         Objects.requireNonNull(issuer, "issuer");
         Objects.requireNonNull(period, "period");
         performance = Copies.list("performance", performance);
+        targets = Copies.list("targets", targets);
         disclosures = Copies.map("disclosures", disclosures);
     }
 

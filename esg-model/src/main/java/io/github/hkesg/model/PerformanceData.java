@@ -44,7 +44,6 @@ import org.jspecify.annotations.Nullable;
  * @param antiCorruption corruption cases and training: B7.1, B7.3; null if not given
  * @param communityInvestment resources given to the community: B8.2; null if not given
  * @param climate climate-related figures other than greenhouse gas: D.23 to D.25, D.30 to D.36; null if not given
- * @param targets targets and how far they are: A1.5, A1.6, A2.3, A2.4, D.37 to D.40
  * @param conversionFactors the factors that the report says it used: B.14
  * @param additionalFigures figures for which the Code has no KPI
  */
@@ -67,7 +66,6 @@ public record PerformanceData(
         @Nullable @Valid AntiCorruption antiCorruption,
         @Nullable @Valid CommunityInvestment communityInvestment,
         @Nullable @Valid ClimateMetrics climate,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Target> targets,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid ConversionFactor> conversionFactors,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid AdditionalFigure> additionalFigures)
         implements WithPerformanceData {
@@ -78,7 +76,6 @@ public record PerformanceData(
      */
     public PerformanceData {
         Objects.requireNonNull(period, "period");
-        targets = Copies.list("targets", targets);
         conversionFactors = Copies.list("conversionFactors", conversionFactors);
         additionalFigures = Copies.list("additionalFigures", additionalFigures);
     }

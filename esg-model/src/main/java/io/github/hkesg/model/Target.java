@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the target, in the report's words
  * @param metric what it is about: D.37(a)
- * @param basis how it is measured: D.37(g)
+ * @param basis how it is measured: D.37(g); null if not given
+ * @param period the days over which it is to be reached: D.37(d); null if not given
  * @param objective what it is for: D.37(b); null if not given
  * @param appliesTo the part of the issuer that it covers: D.37(c); null if not given
  * @param base the base period and its figure: D.37(e); null if not given
  * @param milestones milestones and interim targets: D.37(f)
- * @param goal what is to be reached by the end of the target's period: D.37(d); null if not given
+ * @param goal what is to be reached, and by when; null if not given
  * @param performance what was reached, year by year: D.39
  * @param achieved whether the report says that it was achieved; null if not given
  * @param scopes the scopes covered: D.40(b)
@@ -43,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  * @param credits planned use of carbon credits: D.40(e); null if not given
  * @param internationalAgreement how international climate agreements entered into it: D.37(h); null if not given
  * @param thirdPartyValidated whether a third party validated it: D.38(a); null if not given
+ * @param review how it is reviewed: D.38(b); null if not given
+ * @param progressMetrics the metrics by which progress is watched: D.38(c); null if not given
  * @param revision how and why it was revised: D.38(d); null if not given
  * @param notes what the report says beside the figures
  */
@@ -51,7 +54,8 @@ import org.jspecify.annotations.Nullable;
 public record Target(
         @NotBlank String name,
         TargetMetric metric,
-        TargetBasis basis,
+        @Nullable TargetBasis basis,
+        @Nullable @Valid ReportingPeriod period,
         @Nullable TargetObjective objective,
         @Nullable String appliesTo,
         @Nullable @Valid TargetPoint base,
@@ -67,18 +71,19 @@ public record Target(
         @Nullable @Valid CarbonCredits credits,
         @Nullable String internationalAgreement,
         @Nullable Boolean thirdPartyValidated,
+        @Nullable String review,
+        @Nullable String progressMetrics,
         @Nullable String revision,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Note> notes)
         implements WithTarget {
     /**
-     * Copies collections and checks what no report could mean.
+     * Copies the collections.
      *
      * @throws NullPointerException naming the missing component
      */
     public Target {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(metric, "metric");
-        Objects.requireNonNull(basis, "basis");
         milestones = Copies.list("milestones", milestones);
         performance = Copies.list("performance", performance);
         scopes = Copies.set("scopes", scopes);

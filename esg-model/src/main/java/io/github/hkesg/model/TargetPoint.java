@@ -10,7 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One point on the way of a target: the base, a milestone, the goal, or what was reached. A point is a total, an intensity or a change from the base, whichever the report prints; it may be several of them.
+ * One point on the way of a target: the base, a milestone, the goal, or what was reached. A point is a total, an intensity
+ * or a change from the base, whichever the report prints; it may be several of them.
  *
  * <p>For example, 250.36 tCO2e in 2024, or -5 % by 2030.
  *
@@ -26,7 +27,7 @@ public record TargetPoint(
         @Nullable @Valid Intensity intensity,
         @Nullable Quantity change) {
     /**
-     * Copies collections and checks what no report could mean.
+     * Checks what no report could mean.
      *
      * @throws NullPointerException naming the missing component
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there

@@ -35,7 +35,12 @@ class EsgReportTest {
     private static EsgReport report(Map<Provision, Disclosure> disclosures, int... years) {
         List<PerformanceData> performance =
                 IntStream.of(years).mapToObj(EsgReportTest::figuresOf).toList();
-        return new EsgReport(ISSUER, ReportingPeriod.ofYear(2025), null, null, performance, disclosures);
+        return EsgReport.builder()
+                .issuer(ISSUER)
+                .period(ReportingPeriod.ofYear(2025))
+                .performance(performance)
+                .disclosures(disclosures)
+                .build();
     }
 
     private static PerformanceData figuresOf(int year) {
@@ -130,13 +135,10 @@ class EsgReportTest {
     })
     void edition_and_obligation_follow_from_the_issuer_and_the_start_of_its_year(
             ListingBoard board, @Nullable Boolean largeCap, LocalDate start, CodeEdition edition, Obligation scope3) {
-        EsgReport report = new EsgReport(
-                new Issuer("Example Holdings", null, null, board, largeCap),
-                new ReportingPeriod(start, start.plusYears(1).minusDays(1)),
-                null,
-                null,
-                List.of(),
-                Map.of());
+        EsgReport report = EsgReport.builder()
+                .issuer(new Issuer("Example Holdings", null, null, board, largeCap))
+                .period(new ReportingPeriod(start, start.plusYears(1).minusDays(1)))
+                .build();
 
         assertThat(report.edition()).isEqualTo(edition);
         assertThat(report.obligation(D_28_C)).isEqualTo(scope3);

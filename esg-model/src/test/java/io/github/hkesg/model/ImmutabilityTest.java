@@ -40,7 +40,7 @@ class ImmutabilityTest {
     @Test
     void a_list_given_by_the_caller_is_copied() {
         List<PerformanceData> given = new ArrayList<>(List.of(FIGURES));
-        EsgReport report = new EsgReport(ISSUER, YEAR, null, null, given, Map.of());
+        EsgReport report = new EsgReport(ISSUER, YEAR, null, null, given, List.of(), Map.of());
         given.clear();
 
         assertThat(report.performance()).containsExactly(FIGURES).isUnmodifiable();
@@ -52,7 +52,7 @@ class ImmutabilityTest {
         List<Provision> order = new ArrayList<>(Provision.all());
         Collections.reverse(order);
         order.forEach(provision -> given.put(provision, REPORTED));
-        EsgReport report = new EsgReport(ISSUER, YEAR, null, null, List.of(), given);
+        EsgReport report = new EsgReport(ISSUER, YEAR, null, null, List.of(), List.of(), given);
         given.clear();
 
         assertThat(report.disclosures().keySet()).containsExactlyElementsOf(order);
@@ -103,7 +103,7 @@ class ImmutabilityTest {
     @Test
     @SuppressWarnings("NullAway") // a mapper passes null for a field that the document does not have
     void a_missing_collection_is_an_empty_one() {
-        EsgReport report = new EsgReport(ISSUER, YEAR, null, null, null, null);
+        EsgReport report = new EsgReport(ISSUER, YEAR, null, null, null, null, null);
 
         assertThat(report.performance()).isEmpty();
         assertThat(report.disclosures()).isEmpty();
@@ -115,11 +115,18 @@ class ImmutabilityTest {
     @SuppressWarnings("NullAway") // what a caller without null checks would do
     void a_missing_element_is_named_with_its_place() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new EsgReport(ISSUER, YEAR, null, null, Arrays.asList(FIGURES, null), Map.of()))
+                .isThrownBy(() ->
+                        new EsgReport(ISSUER, YEAR, null, null, Arrays.asList(FIGURES, null), List.of(), Map.of()))
                 .withMessage("performance[1]");
         assertThatNullPointerException()
                 .isThrownBy(() -> new EsgReport(
-                        ISSUER, YEAR, null, null, List.of(), Collections.singletonMap(Provisions.KPI_A1_3, null)))
+                        ISSUER,
+                        YEAR,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        Collections.singletonMap(Provisions.KPI_A1_3, null)))
                 .withMessage("disclosures[\"A1.3\"]");
         assertThatNullPointerException()
                 .isThrownBy(() -> new WaterConsumption(

@@ -1,8 +1,11 @@
 package io.github.hkesg.model.kpi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.hkesg.model.internal.Copies;
 import io.github.hkesg.model.quantity.Quantity;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,17 +13,32 @@ import java.util.Objects;
  *
  * @param label the row's label as printed
  * @param quantity the figure
+ * @param notes what the report says beside it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AdditionalFigure(@NotBlank String label, Quantity quantity) {
+public record AdditionalFigure(
+        @NotBlank String label,
+        Quantity quantity,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Note> notes) {
     /**
-     * Copies collections and checks what no report could mean.
+     * Copies the collections.
      *
      * @throws NullPointerException naming the missing component
-     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
      */
     public AdditionalFigure {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(quantity, "quantity");
+        notes = Copies.list("notes", notes);
+    }
+
+    /**
+     * A figure without notes.
+     *
+     * @param label the row's label as printed
+     * @param quantity the figure
+     * @return the figure
+     */
+    public static AdditionalFigure of(String label, Quantity quantity) {
+        return new AdditionalFigure(label, quantity, List.of());
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For example, m HKD 120.5 of buildings in a flood plain, 4.2 % of all assets.
  *
- * @param amount their amount; null if not given
+ * @param amount their amount, in money or any other unit; null if not given
  * @param percentage their share of all assets or activities, in percent; null if not given
  * @param description what they are, in the report's words; null if not given
  */
@@ -21,12 +21,11 @@ public record AffectedAssets(
         @Nullable @PositiveOrZero Quantity percentage,
         @Nullable String description) {
     /**
-     * Copies collections and checks what no report could mean.
+     * Checks what no report could mean.
      *
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
      */
     public AffectedAssets {
-        Quantity.require("amount", amount, Dimension.MONEY, Dimension.PIECES, Dimension.AREA);
         Quantity.require("percentage", percentage, Dimension.PERCENT);
     }
 }

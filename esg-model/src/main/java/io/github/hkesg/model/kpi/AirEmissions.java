@@ -16,10 +16,9 @@ public record AirEmissions(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid AirEmission> pollutants,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Note> notes) {
     /**
-     * Copies collections and checks what no report could mean.
+     * Copies the collections.
      *
      * @throws NullPointerException naming the missing component
-     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
      */
     public AirEmissions {
         pollutants = Copies.list("pollutants", pollutants);

@@ -8,8 +8,14 @@ public enum AirPollutant {
     SOX,
     /** Particulate matter. */
     PARTICULATE_MATTER,
+    /** Respirable particulate matter of up to 10 micrometres. */
+    PM10,
+    /** Fine particulate matter of up to 2.5 micrometres. */
+    PM2_5,
+    /** Carbon monoxide. */
+    CARBON_MONOXIDE,
     /** Volatile organic compounds. */
     VOLATILE_ORGANIC_COMPOUNDS,
-    /** Another pollutant regulated by law. */
+    /** Another pollutant regulated by law, as its label says. */
     OTHER
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param cases the cases and their outcomes, as far as the report tells them
  * @param directorsTrained directors trained; null if not given
  * @param staffTrained staff trained; null if not given
+ * @param directorsTrainedShare directors trained in percent of all; null if not given
+ * @param staffTrainedShare staff trained in percent of all; null if not given
  * @param directorTrainingHours hours of training of directors in all; null if not given
  * @param staffTrainingHours hours of training of staff in all; null if not given
  * @param notes what the report says beside the figures
@@ -29,6 +31,8 @@ public record AntiCorruption(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid ConcludedCase> cases,
         @Nullable @PositiveOrZero Count directorsTrained,
         @Nullable @PositiveOrZero Count staffTrained,
+        @Nullable @PositiveOrZero Quantity directorsTrainedShare,
+        @Nullable @PositiveOrZero Quantity staffTrainedShare,
         @Nullable @PositiveOrZero Quantity directorTrainingHours,
         @Nullable @PositiveOrZero Quantity staffTrainingHours,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Note> notes)
@@ -41,6 +45,8 @@ public record AntiCorruption(
      */
     public AntiCorruption {
         cases = Copies.list("cases", cases);
+        Quantity.require("directorsTrainedShare", directorsTrainedShare, Dimension.PERCENT);
+        Quantity.require("staffTrainedShare", staffTrainedShare, Dimension.PERCENT);
         Quantity.require("directorTrainingHours", directorTrainingHours, Dimension.HOURS);
         Quantity.require("staffTrainingHours", staffTrainingHours, Dimension.HOURS);
         notes = Copies.list("notes", notes);

@@ -21,7 +21,7 @@ public record CapitalDeployment(
         @Nullable @PositiveOrZero Quantity financing,
         @Nullable @PositiveOrZero Quantity investment) {
     /**
-     * Copies collections and checks what no report could mean.
+     * Checks what no report could mean.
      *
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
      */

@@ -28,6 +28,7 @@ public record CarbonPrice(
      * Copies collections and checks what no report could mean.
      *
      * @throws NullPointerException naming the missing component
+     * @throws io.github.hkesg.model.quantity.NumberSizeException if a number has more than 100 digits
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
      */
     public CarbonPrice {

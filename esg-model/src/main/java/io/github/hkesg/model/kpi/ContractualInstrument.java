@@ -25,7 +25,7 @@ public record ContractualInstrument(
         @Nullable @Valid EmissionFactorValue emissionFactor,
         @Nullable String description) {
     /**
-     * Copies collections and checks what no report could mean.
+     * Checks what no report could mean.
      *
      * @throws NullPointerException naming the missing component
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there

@@ -1,11 +1,14 @@
 package io.github.hkesg.model.kpi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.hkesg.model.internal.Copies;
 import io.github.hkesg.model.quantity.Arithmetic;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.UnitRatio;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the factor as printed
  * @param unit result per amount
  * @param publication where the report says it comes from; null where it does not say
+ * @param notes what the report says beside it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConversionFactor(
@@ -26,11 +30,13 @@ public record ConversionFactor(
         EnergySource source,
         @Positive BigDecimal value,
         UnitRatio unit,
-        @Nullable String publication) {
+        @Nullable String publication,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Note> notes) {
     /**
      * Copies collections and checks what no report could mean.
      *
      * @throws NullPointerException naming the missing component
+     * @throws io.github.hkesg.model.quantity.NumberSizeException if a number has more than 100 digits
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
      */
     public ConversionFactor {
@@ -42,5 +48,25 @@ public record ConversionFactor(
                 .requireDimension(
                         "unit",
                         kind == ConversionFactorKind.EMISSION_FACTOR ? Dimension.CO2_EQUIVALENT : Dimension.ENERGY);
+        notes = Copies.list("notes", notes);
+    }
+
+    /**
+     * A factor without notes.
+     *
+     * @param kind what it turns an amount into
+     * @param source what it is for
+     * @param value the factor as printed
+     * @param unit result per amount
+     * @param publication where the report says it comes from; null where it does not say
+     * @return the factor
+     */
+    public static ConversionFactor of(
+            ConversionFactorKind kind,
+            EnergySource source,
+            BigDecimal value,
+            UnitRatio unit,
+            @Nullable String publication) {
+        return new ConversionFactor(kind, source, value, unit, publication, List.of());
     }
 }

@@ -17,9 +17,10 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EmissionFactorValue(@PositiveOrZero BigDecimal value, UnitRatio unit) {
     /**
-     * Copies collections and checks what no report could mean.
+     * Checks what no report could mean.
      *
      * @throws NullPointerException naming the missing component
+     * @throws io.github.hkesg.model.quantity.NumberSizeException if a number has more than 100 digits
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
      */
     public EmissionFactorValue {

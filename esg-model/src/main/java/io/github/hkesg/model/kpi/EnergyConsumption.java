@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param directTotal total of direct energy as printed; null if not given
  * @param indirectTotal total of indirect energy as printed; null if not given
  * @param total total, an energy; null if not given
- * @param intensity total per unit of activity; null if not given
+ * @param intensities total per unit of activity; several where the report divides by several things
  * @param notes what the report says beside the figures
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,7 +31,7 @@ public record EnergyConsumption(
         @Nullable @PositiveOrZero Quantity directTotal,
         @Nullable @PositiveOrZero Quantity indirectTotal,
         @Nullable @PositiveOrZero Quantity total,
-        @Nullable @Valid Intensity intensity,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Intensity> intensities,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Note> notes)
         implements WithEnergyConsumption {
     /**
@@ -41,6 +41,8 @@ public record EnergyConsumption(
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
      */
     public EnergyConsumption {
+        intensities = Copies.list("intensities", intensities);
+        Intensity.require(intensities, Dimension.ENERGY);
         sources = Copies.list("sources", sources);
         Quantity.require("directTotal", directTotal, Dimension.ENERGY);
         Quantity.require("indirectTotal", indirectTotal, Dimension.ENERGY);
@@ -60,6 +62,16 @@ public record EnergyConsumption(
     /** Builds {@link EnergyConsumption}. Not thread-safe. */
     public static final class Builder extends EnergyConsumptionBuilder {
         Builder() {}
+
+        /**
+         * Adds one intensity.
+         *
+         * @param intensity total per unit of activity
+         * @return this builder
+         */
+        public Builder intensity(Intensity intensity) {
+            return addIntensities(intensity);
+        }
 
         /**
          * Adds one source of energy.

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param source where the energy comes from
  * @param label the row's label as printed; null if not given
  * @param quantity amount of energy, fuel mass or fuel volume, in the report's unit
+ * @param energy the same amount as energy, where the report prints both; null if not given
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EnergyUse(
         EnergySource source,
         @Nullable String label,
-        @PositiveOrZero Quantity quantity) {
+        @PositiveOrZero Quantity quantity,
+        @Nullable @PositiveOrZero Quantity energy) {
     /**
-     * Copies collections and checks what no report could mean.
+     * Checks what no report could mean.
      *
      * @throws NullPointerException naming the missing component
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
@@ -29,6 +31,7 @@ public record EnergyUse(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(quantity, "quantity");
         Quantity.require("quantity", quantity, Dimension.ENERGY, Dimension.MASS, Dimension.VOLUME);
+        Quantity.require("energy", energy, Dimension.ENERGY);
     }
 
     /**
@@ -39,6 +42,6 @@ public record EnergyUse(
      * @return the use
      */
     public static EnergyUse of(EnergySource source, Quantity quantity) {
-        return new EnergyUse(source, null, quantity);
+        return new EnergyUse(source, null, quantity, null);
     }
 }

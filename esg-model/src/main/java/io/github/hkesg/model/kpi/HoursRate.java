@@ -19,9 +19,10 @@ import java.util.Objects;
 public record HoursRate(
         @PositiveOrZero BigDecimal value, @Positive BigDecimal perHours) {
     /**
-     * Copies collections and checks what no report could mean.
+     * Checks what no report could mean.
      *
      * @throws NullPointerException naming the missing component
+     * @throws io.github.hkesg.model.quantity.NumberSizeException if a number has more than 100 digits
      */
     public HoursRate {
         Arithmetic.requireReasonable("value", Objects.requireNonNull(value, "value"));

@@ -1,8 +1,11 @@
 package io.github.hkesg.model.kpi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.hkesg.model.internal.Copies;
 import io.github.hkesg.model.quantity.Quantity;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,12 +14,16 @@ import java.util.Objects;
  * @param topic the industry or topic of the guidance
  * @param label the row's label as printed
  * @param quantity the figure
+ * @param notes what the report says beside it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IndustryMetric(
-        @NotBlank String topic, @NotBlank String label, Quantity quantity) {
+        @NotBlank String topic,
+        @NotBlank String label,
+        Quantity quantity,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Note> notes) {
     /**
-     * Copies collections and checks what no report could mean.
+     * Copies the collections.
      *
      * @throws NullPointerException naming the missing component
      */
@@ -24,5 +31,6 @@ public record IndustryMetric(
         Objects.requireNonNull(topic, "topic");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(quantity, "quantity");
+        notes = Copies.list("notes", notes);
     }
 }

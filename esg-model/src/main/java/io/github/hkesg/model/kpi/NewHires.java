@@ -6,31 +6,29 @@ import io.github.hkesg.model.quantity.Count;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Map;
-import java.util.Objects;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People hired in the year, for the stock-flow check of B1.2.
  *
- * @param total people hired
+ * @param total people hired; null if not given
  * @param breakdowns people hired by dimension
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Value.Builder
 public record NewHires(
-        @PositiveOrZero Count total,
+        @Nullable @PositiveOrZero Count total,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         Map<BreakdownDimension, @Valid Breakdown<@PositiveOrZero Count>> breakdowns)
         implements WithNewHires {
     /**
-     * Copies collections and checks what no report could mean.
+     * Copies the collections.
      *
      * @throws NullPointerException naming the missing component
-     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
      */
     public NewHires {
-        Objects.requireNonNull(total, "total");
         breakdowns = Copies.map("breakdowns", breakdowns);
     }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A word that the report puts beside its figures: restated, estimated, method changed, change explained, other boundary.
  *
  * @param kind what the note is about
- * @param figure the one figure that it is about, as the path below the KPI, for example {@code scope1}; null if it is about the
- *     whole KPI
+ * @param figure the one figure that it is about, as its path below the record that holds the note, for example {@code scope1},
+ *     {@code sources[0].quantity} or {@code materials["Cardboard"]}; null if it is about all of them
  * @param text the note, as the report says it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,9 +58,31 @@ public record Note(
      * @return true if at least one does
      */
     public static boolean explainChange(List<Note> notes) {
-        return notes.stream().anyMatch(note -> switch (note.kind()) {
+        return notes.stream().anyMatch(Note::explainsChange);
+    }
+
+    /**
+     * Whether any of the notes tells the reader why one figure moved: a note on this figure, on what holds it, or on all.
+     *
+     * @param notes the notes of the record that holds the figure
+     * @param path the path of the figure below that record, for example {@code total}
+     * @return true if at least one does
+     */
+    public static boolean explainChange(List<Note> notes, String path) {
+        return notes.stream().anyMatch(note -> note.explainsChange() && note.isAbout(path));
+    }
+
+    private boolean isAbout(String path) {
+        if (figure == null || figure.equals(path)) {
+            return true;
+        }
+        return path.startsWith(figure) && (path.charAt(figure.length()) == '.' || path.charAt(figure.length()) == '[');
+    }
+
+    private boolean explainsChange() {
+        return switch (kind) {
             case CHANGE_EXPLAINED, RESTATED, METHOD_CHANGED, BOUNDARY -> true;
             case DEFINITION, ESTIMATED -> false;
-        });
+        };
     }
 }

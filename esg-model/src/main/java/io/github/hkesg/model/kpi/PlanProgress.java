@@ -23,7 +23,7 @@ public record PlanProgress(
         @Nullable @PositiveOrZero Quantity spent,
         @Nullable String progress) {
     /**
-     * Copies collections and checks what no report could mean.
+     * Checks what no report could mean.
      *
      * @throws NullPointerException naming the missing component
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there

@@ -2,6 +2,7 @@ package io.github.hkesg.model.kpi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.hkesg.model.internal.Copies;
+import io.github.hkesg.model.internal.PathKeys;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -27,7 +28,7 @@ public record Scope3Emissions(
     public Scope3Emissions {
         Quantity.require("total", total, Dimension.CO2_EQUIVALENT);
         categories = Copies.map("categories", categories);
-        categories.forEach(
-                (category, quantity) -> Quantity.require("categories." + category, quantity, Dimension.CO2_EQUIVALENT));
+        categories.forEach((category, quantity) ->
+                Quantity.require(PathKeys.below("categories", category), quantity, Dimension.CO2_EQUIVALENT));
     }
 }

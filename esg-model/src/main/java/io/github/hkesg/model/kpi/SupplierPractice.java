@@ -22,7 +22,7 @@ public record SupplierPractice(
         @Nullable @PositiveOrZero Count suppliers,
         @Nullable @PositiveOrZero Quantity share) {
     /**
-     * Copies collections and checks what no report could mean.
+     * Checks what no report could mean.
      *
      * @throws NullPointerException naming the missing component
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there

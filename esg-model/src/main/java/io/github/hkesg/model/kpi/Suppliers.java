@@ -5,15 +5,17 @@ import io.github.hkesg.model.internal.Copies;
 import io.github.hkesg.model.quantity.Count;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Number of suppliers by region B5.1, and under each practice B5.2.
  *
- * @param total suppliers in all
+ * @param total suppliers in all; null if not given
  * @param regions suppliers by region, labels as printed
  * @param practices practices of engaging suppliers
  * @param notes what the report says beside the figures
@@ -21,19 +23,17 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Value.Builder
 public record Suppliers(
-        @PositiveOrZero Count total,
+        @Nullable @PositiveOrZero Count total,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @PositiveOrZero Count> regions,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid SupplierPractice> practices,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Note> notes)
         implements WithSuppliers {
     /**
-     * Copies collections and checks what no report could mean.
+     * Copies the collections.
      *
      * @throws NullPointerException naming the missing component
-     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
      */
     public Suppliers {
-        Objects.requireNonNull(total, "total");
         regions = Copies.map("regions", regions);
         practices = Copies.list("practices", practices);
         notes = Copies.list("notes", notes);
@@ -50,6 +50,8 @@ public record Suppliers(
 
     /** Builds {@link Suppliers}. Not thread-safe. */
     public static final class Builder extends SuppliersBuilder {
+        private final Set<String> labels = new HashSet<>();
+
         Builder() {}
 
         /**
@@ -68,8 +70,12 @@ public record Suppliers(
          * @param label the region as printed
          * @param suppliers number of suppliers
          * @return this builder
+         * @throws IllegalArgumentException if there is a region of this label already
          */
         public Builder region(String label, long suppliers) {
+            if (!labels.add(label)) {
+                throw new IllegalArgumentException("regions has '" + label + "' twice");
+            }
             return putRegions(label, Count.of(suppliers));
         }
     }

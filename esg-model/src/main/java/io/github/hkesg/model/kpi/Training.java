@@ -2,6 +2,7 @@ package io.github.hkesg.model.kpi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.hkesg.model.internal.Copies;
+import io.github.hkesg.model.internal.PathKeys;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
@@ -89,7 +90,8 @@ public record Training(
             String name, Map<BreakdownDimension, Breakdown<Quantity>> breakdowns, Dimension dimension) {
         breakdowns.forEach((by, breakdown) -> breakdown
                 .members()
-                .forEach((label, figure) -> Quantity.require(name + "." + by + "." + label, figure, dimension)));
+                .forEach((label, figure) ->
+                        Quantity.require(PathKeys.below(PathKeys.below(name, by), label), figure, dimension)));
     }
 
     /**
@@ -107,6 +109,7 @@ public record Training(
         private final BreakdownRows<Quantity> hours = new BreakdownRows<>();
         private final BreakdownRows<Quantity> averageHours = new BreakdownRows<>();
         private final BreakdownRows<Quantity> percentTrained = new BreakdownRows<>();
+        private final BreakdownRows<Quantity> trainedMix = new BreakdownRows<>();
 
         Builder() {}
 
@@ -176,13 +179,28 @@ public record Training(
             return this;
         }
 
+        /**
+         * Adds one row of the composition of the people trained.
+         *
+         * @param dimension the dimension
+         * @param label the member's label as printed
+         * @param digits the printed percentage of all people trained
+         * @return this builder
+         * @throws IllegalArgumentException if the dimension has this label already
+         */
+        public Builder trainedMix(BreakdownDimension dimension, String label, String digits) {
+            trainedMix.add(dimension, label, Quantity.of(digits, Unit.PERCENT));
+            return this;
+        }
+
         @Override
         public Training build() {
             Training built = super.build();
             return built.withPeopleTrainedBreakdowns(peopleTrained.addedTo(built.peopleTrainedBreakdowns()))
                     .withHoursBreakdowns(hours.addedTo(built.hoursBreakdowns()))
                     .withAverageHoursBreakdowns(averageHours.addedTo(built.averageHoursBreakdowns()))
-                    .withPercentTrainedBreakdowns(percentTrained.addedTo(built.percentTrainedBreakdowns()));
+                    .withPercentTrainedBreakdowns(percentTrained.addedTo(built.percentTrainedBreakdowns()))
+                    .withTrainedMixBreakdowns(trainedMix.addedTo(built.trainedMixBreakdowns()));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.hkesg.model.kpi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.hkesg.model.internal.Copies;
+import io.github.hkesg.model.internal.PathKeys;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
@@ -55,8 +56,8 @@ public record Turnover(
         breakdowns = Copies.map("breakdowns", breakdowns);
         breakdowns.forEach((dimension, breakdown) -> breakdown
                 .members()
-                .forEach((label, rate) ->
-                        Quantity.require("breakdowns." + dimension + "." + label, rate, Dimension.PERCENT)));
+                .forEach((label, rate) -> Quantity.require(
+                        PathKeys.below(PathKeys.below("breakdowns", dimension), label), rate, Dimension.PERCENT)));
         leaverBreakdowns = Copies.map("leaverBreakdowns", leaverBreakdowns);
         notCaptured = Copies.set("notCaptured", notCaptured);
         notes = Copies.list("notes", notes);

@@ -24,10 +24,9 @@ public record Waste(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Note> notes)
         implements WithWaste {
     /**
-     * Copies collections and checks what no report could mean.
+     * Copies the collections.
      *
      * @throws NullPointerException naming the missing component
-     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
      */
     public Waste {
         streams = Copies.list("streams", streams);

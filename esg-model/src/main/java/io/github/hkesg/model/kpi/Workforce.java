@@ -2,14 +2,15 @@ package io.github.hkesg.model.kpi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.hkesg.model.internal.Copies;
+import io.github.hkesg.model.internal.PathKeys;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For example, 325 people: 223 men and 102 women; 319 in the mainland, 4 in Hong Kong, Macao and Taiwan, 2 elsewhere.
  *
- * @param total people at the end of the year
+ * @param total people at the end of the year; null if not given
  * @param breakdowns people by dimension
  * @param shares share of the total by dimension, in percent, where the report prints it
  * @param notCaptured dimensions that the report prints but this record holds not at all or only in part, because the source of the data could not be read there
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Value.Builder
 public record Workforce(
-        @PositiveOrZero Count total,
+        @Nullable @PositiveOrZero Count total,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         Map<BreakdownDimension, @Valid Breakdown<@PositiveOrZero Count>> breakdowns,
@@ -48,13 +49,12 @@ public record Workforce(
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a figure is in a unit that cannot stand there
      */
     public Workforce {
-        Objects.requireNonNull(total, "total");
         breakdowns = Copies.map("breakdowns", breakdowns);
         shares = Copies.map("shares", shares);
         shares.forEach((dimension, breakdown) -> breakdown
                 .members()
-                .forEach((label, share) ->
-                        Quantity.require("shares." + dimension + "." + label, share, Dimension.PERCENT)));
+                .forEach((label, share) -> Quantity.require(
+                        PathKeys.below(PathKeys.below("shares", dimension), label), share, Dimension.PERCENT)));
         notCaptured = Copies.set("notCaptured", notCaptured);
         notes = Copies.list("notes", notes);
     }
@@ -81,6 +81,7 @@ public record Workforce(
     /** Builds {@link Workforce}. Not thread-safe. */
     public static final class Builder extends WorkforceBuilder {
         private final BreakdownRows<Count> rows = new BreakdownRows<>();
+        private final BreakdownRows<Quantity> shareRows = new BreakdownRows<>();
 
         Builder() {}
 
@@ -108,10 +109,24 @@ public record Workforce(
             return this;
         }
 
+        /**
+         * Adds one row of shares.
+         *
+         * @param dimension the dimension
+         * @param label the member's label as printed
+         * @param digits the printed percentage of the total
+         * @return this builder
+         * @throws IllegalArgumentException if the dimension has this label already
+         */
+        public Builder share(BreakdownDimension dimension, String label, String digits) {
+            shareRows.add(dimension, label, Quantity.of(digits, Unit.PERCENT));
+            return this;
+        }
+
         @Override
         public Workforce build() {
             Workforce built = super.build();
-            return built.withBreakdowns(rows.addedTo(built.breakdowns()));
+            return built.withBreakdowns(rows.addedTo(built.breakdowns())).withShares(shareRows.addedTo(built.shares()));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.hkesg.model.quantity;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +38,18 @@ public record Intensity(
      */
     public DecimalInterval interval() {
         return DecimalInterval.ofPrinted(value);
+    }
+
+    /**
+     * Refuses intensities of something else than what stands in this place.
+     *
+     * @param intensities the intensities
+     * @param dimensions what their numerators may measure
+     * @throws IncompatibleUnitException if a numerator measures something else
+     */
+    public static void require(List<Intensity> intensities, Dimension... dimensions) {
+        for (int i = 0; i < intensities.size(); i++) {
+            intensities.get(i).unit().numerator().requireDimension("intensities[" + i + "].unit", dimensions);
+        }
     }
 }

@@ -78,7 +78,11 @@ class JakartaConstraintsTest {
     }
 
     private static EsgReport report(PerformanceData data) {
-        return new EsgReport(ISSUER, YEAR, null, null, List.of(data), Map.of());
+        return EsgReport.builder()
+                .issuer(ISSUER)
+                .period(YEAR)
+                .performance(List.of(data))
+                .build();
     }
 
     private static PerformanceData.Builder data() {
@@ -158,7 +162,7 @@ class JakartaConstraintsTest {
 
     @Test
     void a_conversion_factor_has_to_be_above_zero() {
-        ConversionFactor factor = new ConversionFactor(
+        ConversionFactor factor = ConversionFactor.of(
                 ConversionFactorKind.EMISSION_FACTOR,
                 EnergySource.PURCHASED_ELECTRICITY,
                 BigDecimal.ZERO,
@@ -172,17 +176,17 @@ class JakartaConstraintsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t"})
     void a_blank_text_is_found_wherever_a_text_is_needed(String blank) {
-        PerformanceData data = data().addAdditionalFigures(new AdditionalFigure(blank, Quantity.of(1, Unit.PIECE)))
+        PerformanceData data = data().addAdditionalFigures(AdditionalFigure.of(blank, Quantity.of(1, Unit.PIECE)))
                 .build();
-        EsgReport report = new EsgReport(
-                new Issuer(blank, null, null, ListingBoard.GEM, null),
-                YEAR,
-                new ReportingBoundary(blank, List.of()),
-                null,
-                List.of(data),
-                Map.of(
+        EsgReport report = EsgReport.builder()
+                .issuer(new Issuer(blank, null, null, ListingBoard.GEM, null))
+                .period(YEAR)
+                .boundary(new ReportingBoundary(blank, List.of()))
+                .performance(List.of(data))
+                .disclosures(Map.of(
                         Provisions.KPI_A1_3,
-                        new Disclosure.Reported(List.of(new Reference(blank, null)), List.of(), Set.of())));
+                        new Disclosure.Reported(List.of(new Reference(blank, null)), List.of(), Set.of())))
+                .build();
 
         assertThat(violations(report))
                 .containsExactly(

@@ -7,6 +7,7 @@ import static io.github.hkesg.model.kpi.BreakdownDimension.GENDER;
 import static io.github.hkesg.model.kpi.BreakdownDimension.REGION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
@@ -15,7 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tables of a report, written down one line a row. */
 class BuildersTest {
@@ -158,11 +165,12 @@ class BuildersTest {
     }
 
     @Test
-    void a_workforce_without_a_total_cannot_be_built() {
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(
-                        () -> Workforce.builder().headcount(GENDER, "male", 1).build())
-                .withMessageContaining("total");
+    void a_table_without_a_total_is_kept_all_the_same() {
+        assertThat(Workforce.builder().headcount(GENDER, "male", 1).build().total())
+                .isNull();
+        assertThat(Suppliers.builder().region("Hong Kong", 1).build().total()).isNull();
+        assertThat(NewHires.builder().headcount(GENDER, "male", 1).build().total())
+                .isNull();
     }
 
     @Test
@@ -252,14 +260,38 @@ class BuildersTest {
                 .isEqualTo(new Breakdown<>(Map.of("male", percent("90.9"))));
     }
 
-    @Test
-    void a_row_given_twice_is_refused_in_every_table() {
+    static Stream<Arguments> tablesWithARowGivenTwice() {
+        return Stream.of(
+                arguments("GENDER", (ThrowingCallable)
+                        () -> Workforce.builder().headcount(GENDER, "male", 1).headcount(GENDER, "male", 2)),
+                arguments("GENDER", (ThrowingCallable)
+                        () -> Workforce.builder().share(GENDER, "male", "1").share(GENDER, "male", "2")),
+                arguments("GENDER", (ThrowingCallable)
+                        () -> NewHires.builder().headcount(GENDER, "male", 1).headcount(GENDER, "male", 2)),
+                arguments("GENDER", (ThrowingCallable)
+                        () -> Turnover.builder().rate(GENDER, "male", "1").rate(GENDER, "male", "2")),
+                arguments("GENDER", (ThrowingCallable)
+                        () -> Turnover.builder().leavers(GENDER, "male", 1).leavers(GENDER, "male", 2)),
+                arguments("GENDER", (ThrowingCallable) () ->
+                        Training.builder().peopleTrained(GENDER, "male", 1).peopleTrained(GENDER, "male", 2)),
+                arguments("GENDER", (ThrowingCallable)
+                        () -> Training.builder().hours(GENDER, "male", "1").hours(GENDER, "male", "2")),
+                arguments("GENDER", (ThrowingCallable) () ->
+                        Training.builder().averageHours(GENDER, "male", "1").averageHours(GENDER, "male", "2")),
+                arguments("GENDER", (ThrowingCallable) () ->
+                        Training.builder().percentTrained(GENDER, "male", "1").percentTrained(GENDER, "male", "2")),
+                arguments("GENDER", (ThrowingCallable)
+                        () -> Training.builder().trainedMix(GENDER, "male", "1").trainedMix(GENDER, "male", "2")),
+                arguments("regions", (ThrowingCallable)
+                        () -> Suppliers.builder().region("male", 1).region("male", 2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tablesWithARowGivenTwice")
+    void a_row_given_twice_is_refused_in_every_table(String table, ThrowingCallable rows) {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> Turnover.builder().leavers(GENDER, "male", 1).leavers(GENDER, "male", 2))
-                .withMessage("GENDER has 'male' twice");
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> Training.builder().hours(GENDER, "male", "1").hours(GENDER, "male", "2"))
-                .withMessage("GENDER has 'male' twice");
+                .isThrownBy(rows)
+                .withMessage(table + " has 'male' twice");
     }
 
     @Test
@@ -276,5 +308,26 @@ class BuildersTest {
         assertThat(Note.on("scope1", NoteKind.RESTATED, "A meter was wrong."))
                 .isEqualTo(new Note(NoteKind.RESTATED, "scope1", "A meter was wrong."));
         assertThat(Note.of(NoteKind.RESTATED, "A meter was wrong.").figure()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "total, total, true",
+        "total, discharged, false",
+        "total, totals, false",
+        "sources, sources.MUNICIPAL, true",
+        "sources[0], sources[0].quantity, true",
+        "sources[0], sources[01].quantity, false",
+        ", total, true",
+    })
+    void a_note_explains_the_change_of_what_it_is_about(String figure, String path, boolean explained) {
+        List<Note> notes = List.of(
+                figure == null
+                        ? Note.of(NoteKind.CHANGE_EXPLAINED, "A plant was sold.")
+                        : Note.on(figure, NoteKind.CHANGE_EXPLAINED, "A plant was sold."));
+
+        assertThat(Note.explainChange(notes, path)).isEqualTo(explained);
+        assertThat(Note.explainChange(List.of(Note.of(NoteKind.DEFINITION, "Metered.")), path))
+                .isFalse();
     }
 }

@@ -35,7 +35,7 @@ class WrongDimensionTest {
 
     static Stream<Arguments> environment() {
         return Stream.of(
-                row("quantity", "[MASS]", () -> new AirEmission(AirPollutant.NOX, AREA)),
+                row("quantity", "[MASS]", () -> AirEmission.of(AirPollutant.NOX, AREA)),
                 row("quantity", "[ENERGY, MASS, VOLUME]", () -> EnergyUse.of(EnergySource.DIESEL, AREA)),
                 row("total", "[ENERGY]", () -> EnergyConsumption.builder()
                         .total(AREA)
@@ -60,7 +60,7 @@ class WrongDimensionTest {
                         "categories.BUSINESS_TRAVEL",
                         "[CO2_EQUIVALENT]",
                         () -> new Scope3Emissions(null, Map.of(Scope3Category.BUSINESS_TRAVEL, AREA))),
-                row("total", "[MASS]", () -> WasteTotal.of(AREA, null)),
+                row("total", "[MASS]", () -> WasteTotal.of(AREA)),
                 row(
                         "quantity",
                         "[MASS, VOLUME, PIECES]",
@@ -68,11 +68,11 @@ class WrongDimensionTest {
                 row("total", "[VOLUME, MASS]", () -> WaterConsumption.builder()
                         .total(AREA)
                         .build()),
-                row("total", "[MASS]", () -> new PackagingMaterial(AREA, null, Map.of(), List.of())),
+                row("total", "[MASS]", () -> new PackagingMaterial(AREA, List.of(), Map.of(), List.of())),
                 row(
                         "materials.paper",
                         "[MASS]",
-                        () -> new PackagingMaterial(MASS, null, Map.of("paper", AREA), List.of())));
+                        () -> new PackagingMaterial(MASS, List.of(), Map.of("paper", AREA), List.of())));
     }
 
     static Stream<Arguments> social() {
@@ -128,8 +128,8 @@ class WrongDimensionTest {
                 row("complaintResolutionRate", "[PERCENT]", () -> ProductResponsibility.builder()
                         .complaintResolutionRate(AREA)
                         .build()),
-                row("money", "[MONEY]", () -> new Contribution("Education", AREA, null)),
-                row("time", "[HOURS]", () -> new Contribution("Education", null, AREA)),
+                row("money", "[MONEY]", () -> Contribution.of("Education", AREA, null)),
+                row("time", "[HOURS]", () -> Contribution.of("Education", null, AREA)),
                 row("totalMoney", "[MONEY]", () -> CommunityInvestment.builder()
                         .totalMoney(AREA)
                         .build()),
@@ -153,7 +153,7 @@ class WrongDimensionTest {
     static Stream<Arguments> close() {
         return Stream.of(
                 row("scope1", "t", () -> GreenhouseGas.builder().scope1(MASS).build()),
-                row("total", "tCO2e", () -> WasteTotal.of(GAS, null)),
+                row("total", "tCO2e", () -> WasteTotal.of(GAS)),
                 row("total", "kWh", () -> WaterConsumption.builder()
                         .total(ENERGY)
                         .build()),

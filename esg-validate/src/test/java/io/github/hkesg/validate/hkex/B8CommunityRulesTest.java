@@ -21,7 +21,7 @@ class B8CommunityRulesTest {
     }
 
     private static Contribution money(String area, String digits, String unit) {
-        return new Contribution(area, figure(digits, unit), null);
+        return Contribution.of(area, figure(digits, unit), null);
     }
 
     /** Printed figures are rounded: two without decimals can be off by half a dollar each, and so can their total. */
@@ -52,7 +52,7 @@ class B8CommunityRulesTest {
     void without_money_there_is_nothing_to_add_up() {
         assertThat(Outcomes.of(
                         MONEY_SUM,
-                        with(COMMUNITY.withContributions(new Contribution("education", null, figure("9", "h"))))))
+                        with(COMMUNITY.withContributions(Contribution.of("education", null, figure("9", "h"))))))
                 .containsExactly(UNDETERMINED);
         assertThat(Outcomes.of(MONEY_SUM, with(COMMUNITY.withTotalMoney(null))))
                 .containsExactly("not applicable: outcome.absent subject=communityInvestment.totalMoney");

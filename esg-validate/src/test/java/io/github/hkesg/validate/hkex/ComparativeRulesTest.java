@@ -146,7 +146,7 @@ class ComparativeRulesTest {
     void a_restated_figure_is_found_in_every_kind_of_list() {
         PerformanceData restated = year(2024)
                 .withAirEmissions(
-                        new AirEmissions(List.of(new AirEmission(AirPollutant.NOX, figure("9.9", "kg"))), List.of()));
+                        new AirEmissions(List.of(AirEmission.of(AirPollutant.NOX, figure("9.9", "kg"))), List.of()));
 
         assertThat(outcome(restated))
                 .containsExactly("ERROR B.14-C comparatives.restated-without-note"
@@ -190,8 +190,8 @@ class ComparativeRulesTest {
 
     @Test
     void two_figures_of_one_name_cannot_be_told_apart_and_are_not_compared() {
-        AirEmission fleet = new AirEmission(AirPollutant.NOX, figure("1.2", "kg"));
-        AirEmission boilers = new AirEmission(AirPollutant.NOX, figure("9.9", "kg"));
+        AirEmission fleet = AirEmission.of(AirPollutant.NOX, figure("1.2", "kg"));
+        AirEmission boilers = AirEmission.of(AirPollutant.NOX, figure("9.9", "kg"));
         WasteStream burnt = paper(WasteTreatment.INCINERATED, "3.0");
         WasteStream recycled = paper(WasteTreatment.RECYCLED, "8.0");
         EsgReport prior = ExampleReport.of(year(2024)

@@ -153,10 +153,10 @@ class CompletenessRulesTest {
 
     @Test
     void energy_and_water_need_an_intensity_and_waste_and_packaging_are_better_for_one() {
-        EsgReport report = ExampleReport.with(year -> year.withEnergy(ENERGY.withIntensity(null))
+        EsgReport report = ExampleReport.with(year -> year.withEnergy(ENERGY.withIntensities())
                 .withWater(WaterConsumption.builder().total(WATER.total()).build())
-                .withWaste(WASTE.withHazardous(WasteTotal.of(figure("0.12", "t"), null))
-                        .withNonHazardous(WasteTotal.of(figure("4.0", "t"), null)))
+                .withWaste(WASTE.withHazardous(WasteTotal.of(figure("0.12", "t")))
+                        .withNonHazardous(WasteTotal.of(figure("4.0", "t"))))
                 .withPackaging(new PackagingMaterial(PACKAGING.total(), null, Map.of(), List.of())));
 
         assertThat(Outcomes.of(INTENSITY_MISSING, report))

@@ -59,7 +59,7 @@ final class ExampleReport {
     static final Issuer GEM_ISSUER = new Issuer("Example Holdings", null, "8001", ListingBoard.GEM, null);
 
     static final AirEmissions AIR_EMISSIONS =
-            new AirEmissions(List.of(new AirEmission(AirPollutant.NOX, figure("1.2", "kg"))), List.of());
+            new AirEmissions(List.of(AirEmission.of(AirPollutant.NOX, figure("1.2", "kg"))), List.of());
 
     static final Scope3Emissions SCOPE_3 = new Scope3Emissions(
             figure("12.5", "tCO2e"),
@@ -163,8 +163,8 @@ final class ExampleReport {
             .build();
 
     static final CommunityInvestment COMMUNITY = CommunityInvestment.builder()
-            .addContributions(new Contribution("education", figure("7000", "HKD"), null))
-            .addContributions(new Contribution("health", figure("3000", "HKD"), null))
+            .addContributions(Contribution.of("education", figure("7000", "HKD"), null))
+            .addContributions(Contribution.of("health", figure("3000", "HKD"), null))
             .totalMoney(figure("10000", "HKD"))
             .build();
 
@@ -179,7 +179,7 @@ final class ExampleReport {
     }
 
     static ConversionFactor factor(ConversionFactorKind kind, EnergySource source, String digits, String unit) {
-        return new ConversionFactor(kind, source, new BigDecimal(digits), UnitRatio.parse(unit), "as declared");
+        return ConversionFactor.of(kind, source, new BigDecimal(digits), UnitRatio.parse(unit), "as declared");
     }
 
     static WasteStream stream(WasteMaterial material, String digits, String unit) {

@@ -139,8 +139,8 @@ class NotApplicableRulesTest {
     void two_figures_of_one_pollutant_contradict_as_one_does() {
         AirEmissions twice = new AirEmissions(
                 List.of(
-                        new AirEmission(AirPollutant.NOX, figure("1.2", "kg")),
-                        new AirEmission(AirPollutant.NOX, figure("9.9", "kg"))),
+                        AirEmission.of(AirPollutant.NOX, figure("1.2", "kg")),
+                        AirEmission.of(AirPollutant.NOX, figure("9.9", "kg"))),
                 List.of());
         EsgReport report =
                 ExampleReport.with(year -> year.withAirEmissions(twice)).withDisclosure(KPI_A1_1, NOT_APPLICABLE);
