@@ -61,6 +61,8 @@ public final class Unit {
 
     /** Unit of Hong Kong towngas, {@code towngas unit}: 48 MJ, as the Exchange's environmental KPI guidance counts it. */
     public static final Unit TOWNGAS_UNIT = known("towngas unit", Dimension.ENERGY, "48e6", null);
+    /** Unit of Hong Kong piped liquefied petroleum gas, {@code LPG unit}: 46 MJ, as the Exchange's guidance counts it. */
+    public static final Unit LPG_UNIT = known("LPG unit", Dimension.ENERGY, "46e6", null);
 
     /** Gram, {@code g}. */
     public static final Unit GRAM = known("g", Dimension.MASS, "1", "g");
@@ -78,14 +80,23 @@ public final class Unit {
     /** Tonne of carbon dioxide alone, {@code tCO2}. */
     public static final Unit TONNE_CO2 = known("tCO2", Dimension.CO2_EQUIVALENT, "1e6", null);
 
+    /** Tonne of carbon, {@code tC}: burnt, it is 44/12 t of CO2. */
+    public static final Unit TONNE_CARBON = known("tC", Dimension.CARBON, "1e6", null);
+
     /** Litre, {@code L}. */
     public static final Unit LITRE = known("L", Dimension.VOLUME, "1", "L");
     /** Cubic metre, {@code m3}. */
     public static final Unit CUBIC_METRE = known("m3", Dimension.VOLUME, "1e3", "m3");
+    /** Cubic metre of gas at 0 °C and 101.325 kPa, {@code Nm3}. */
+    public static final Unit NORMAL_CUBIC_METRE = known("Nm3", Dimension.NORMAL_VOLUME, "1", null);
+    /** Ten thousand cubic metres of gas at 0 °C, {@code 10k Nm3}: the 萬標準立方米 of the mainland's guidelines. */
+    public static final Unit TEN_THOUSAND_NORMAL_CUBIC_METRES = known("10k Nm3", Dimension.NORMAL_VOLUME, "1e4", null);
     /** Square metre, {@code m2}. */
     public static final Unit SQUARE_METRE = known("m2", Dimension.AREA, "1", "m2");
     /** Kilometre, {@code km}. */
     public static final Unit KILOMETRE = known("km", Dimension.DISTANCE, "1", "km");
+    /** Passenger-kilometre, {@code pkm}: one person carried one kilometre. */
+    public static final Unit PASSENGER_KILOMETRE = known("pkm", Dimension.PASSENGER_DISTANCE, "1", null);
     /** Person, {@code person}. */
     public static final Unit PERSON = known("person", Dimension.PEOPLE, "1", null);
     /** Piece, {@code piece}. */
