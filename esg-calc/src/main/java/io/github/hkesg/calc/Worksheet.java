@@ -86,8 +86,12 @@ public final class Worksheet {
 
     private int input(
             String name, BigDecimal value, String unit, Term.Origin origin, @Nullable FactorCitation citation) {
-        terms.add(new Term(name, value, unit, origin, citation, null, -1, -1));
+        terms.add(new Term(name, value, unit, origin, citation, null));
         return terms.size() - 1;
+    }
+
+    private int conversion(BigDecimal ratio, Unit of, Unit per) {
+        return input("unit", ratio, of.symbol() + "/" + per.symbol(), Term.Origin.CONVERSION, null);
     }
 
     /**
@@ -146,7 +150,7 @@ public final class Worksheet {
     private int step(String name, Operation operation, int left, int right, String unit) {
         BigDecimal value =
                 operation.apply(terms.get(left).value(), terms.get(right).value());
-        terms.add(new Term(name, value, unit, Term.Origin.COMPUTED, null, operation, left, right));
+        terms.add(new Term(name, value, unit, Term.Origin.COMPUTED, null, new Step(operation, left, right)));
         return terms.size() - 1;
     }
 
@@ -170,11 +174,11 @@ public final class Worksheet {
         BigDecimal divisor = exactRatio(to, from);
         boolean divides = divisor != null && (multiplier == null || divisor.compareTo(BigDecimal.ONE) > 0);
         if (divides) {
-            int ratio = constant("unit", Objects.requireNonNull(divisor), from.symbol() + "/" + to.symbol());
+            int ratio = conversion(Objects.requireNonNull(divisor), from, to);
             return step(name, Operation.DIVIDE, line, ratio, to.symbol());
         }
         BigDecimal factor = multiplier != null ? multiplier : from.factor().divide(to.factor(), Arithmetic.CONTEXT);
-        int ratio = constant("unit", factor, to.symbol() + "/" + from.symbol());
+        int ratio = conversion(factor, to, from);
         return step(name, Operation.MULTIPLY, line, ratio, to.symbol());
     }
 
@@ -186,6 +190,49 @@ public final class Worksheet {
         } catch (ArithmeticException endless) {
             return null;
         }
+    }
+
+    /**
+     * Applies a factor: the amount, read in the unit that the factor is per, times the factor.
+     *
+     * @param name what the product is
+     * @param amount a line
+     * @param unit the unit it is in
+     * @param factorName what the factor is
+     * @param factor result per amount, for example 0.5306 kgCO2/kWh
+     * @return the line of the product, in the unit above the factor's stroke
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the factor is not per such an amount
+     */
+    public int times(String name, int amount, Unit unit, String factorName, AppliedFactor factor) {
+        int converted = convert(amount, unit, factor.unit().denominator());
+        int line = factor(factorName, factor);
+        return multiply(name, converted, line, factor.unit().numerator().symbol());
+    }
+
+    /**
+     * Adds many lines.
+     *
+     * @param name what the sum is
+     * @param lines at least one line
+     * @param unit their common unit
+     * @return the line of the sum; the line itself if there is only one
+     * @throws IllegalArgumentException if there are no lines
+     */
+    public int sum(String name, List<Integer> lines, Unit unit) {
+        return lines.stream()
+                .reduce((left, right) -> add(name, left, right, unit.symbol()))
+                .orElseThrow(() -> new IllegalArgumentException("A sum needs at least one part"));
+    }
+
+    /**
+     * What stands on a line, for a result that shows more than its last line.
+     *
+     * @param line a line
+     * @param unit the unit it is in
+     * @return its value
+     */
+    public Quantity quantity(int line, Unit unit) {
+        return new Quantity(terms.get(line).value(), unit);
     }
 
     /**

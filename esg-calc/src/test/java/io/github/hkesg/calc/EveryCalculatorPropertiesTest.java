@@ -170,7 +170,7 @@ class EveryCalculatorPropertiesTest {
             if (term.origin() == Origin.PRINTED) {
                 BigDecimal value = term.value();
                 BigDecimal truth = value.add(BigDecimal.valueOf(thousandths, value.scale() + 3));
-                moved.add(new Term(term.name(), truth, term.unit(), Origin.EXACT, null, null, -1, -1));
+                moved.add(new Term(term.name(), truth, term.unit(), Origin.EXACT, null, null));
                 thousandths = second;
             } else {
                 moved.add(term);

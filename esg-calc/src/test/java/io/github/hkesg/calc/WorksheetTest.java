@@ -37,38 +37,37 @@ class WorksheetTest {
         assertThat(result.receipt().formula()).isEqualTo("test.formula");
         assertThat(result.receipt().terms())
                 .containsExactly(
-                        new Term("hours", new BigDecimal("12.50"), "h", Origin.PRINTED, null, null, -1, -1),
-                        new Term("people", new BigDecimal("4"), "person", Origin.EXACT, null, null, -1, -1),
-                        new Term("weight", new BigDecimal("2"), "", Origin.EXACT, null, null, -1, -1),
+                        new Term("hours", new BigDecimal("12.50"), "h", Origin.PRINTED, null, null),
+                        new Term("people", new BigDecimal("4"), "person", Origin.EXACT, null, null),
+                        new Term("weight", new BigDecimal("2"), "", Origin.EXACT, null, null),
                         new Term(
                                 "factor",
                                 new BigDecimal("0.5"),
                                 "h/h",
                                 Origin.EXACT,
                                 FactorCitation.declared("Example Publisher"),
-                                null,
-                                -1,
-                                -1),
+                                null),
                         new Term(
-                                "average", new BigDecimal("3.125"), "h", Origin.COMPUTED, null, Operation.DIVIDE, 0, 1),
+                                "average",
+                                new BigDecimal("3.125"),
+                                "h",
+                                Origin.COMPUTED,
+                                null,
+                                new Step(Operation.DIVIDE, 0, 1)),
                         new Term(
                                 "weighted",
                                 new BigDecimal("6.250"),
                                 "h",
                                 Origin.COMPUTED,
                                 null,
-                                Operation.MULTIPLY,
-                                4,
-                                2),
+                                new Step(Operation.MULTIPLY, 4, 2)),
                         new Term(
                                 "last",
                                 new BigDecimal("3.1250"),
                                 "h",
                                 Origin.COMPUTED,
                                 null,
-                                Operation.MULTIPLY,
-                                5,
-                                3));
+                                new Step(Operation.MULTIPLY, 5, 3)));
         assertThat(result.receipt().factors())
                 .containsExactly(result.receipt().terms().get(3));
     }
@@ -86,7 +85,7 @@ class WorksheetTest {
                     case DIVIDE -> sheet.divide("result", left, right, "");
                 };
         Term result = sheet.result(line, Unit.PIECE).receipt().result();
-        assertThat(result.operation()).isEqualTo(operation);
+        assertThat(result.step()).isEqualTo(new Step(operation, left, right));
         assertThat(operation.sign()).isEqualTo(sign);
         assertThat(result.value()).isEqualByComparingTo(expected);
     }
