@@ -6,6 +6,7 @@ import io.github.hkesg.model.quantity.Arithmetic;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
+import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Worksheet {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String PERCENT = Unit.PERCENT.symbol();
+
     private final String formula;
     private final List<Term> terms = new ArrayList<>();
 
@@ -47,6 +51,18 @@ public final class Worksheet {
      */
     public int printed(String name, Quantity figure) {
         return input(name, figure.value(), figure.unit().symbol(), Term.Origin.PRINTED, null);
+    }
+
+    /**
+     * Puts down a printed figure per something, such as an intensity.
+     *
+     * @param name what it is
+     * @param value the figure, standing for all values that round to it
+     * @param unit its unit, for example tce/person
+     * @return its line
+     */
+    public int printedRatio(String name, BigDecimal value, UnitRatio unit) {
+        return input(name, value, unit.toString(), Term.Origin.PRINTED, null);
     }
 
     /**
@@ -222,6 +238,31 @@ public final class Worksheet {
         return lines.stream()
                 .reduce((left, right) -> add(name, left, right, unit.symbol()))
                 .orElseThrow(() -> new IllegalArgumentException("A sum needs at least one part"));
+    }
+
+    /**
+     * Puts a ratio in percent: times 100 %.
+     *
+     * @param name what the percentage is
+     * @param ratio a line without a unit
+     * @return the line of the percentage
+     */
+    public int percent(String name, int ratio) {
+        return multiply(name, ratio, constant("hundred", HUNDRED, PERCENT), PERCENT);
+    }
+
+    /**
+     * A share of a line: times so many percent, by a hundred.
+     *
+     * @param name what the share is
+     * @param line a line
+     * @param percentage a line in percent
+     * @param unit the unit of the line
+     * @return the line of the share, in the same unit
+     */
+    public int percentOf(String name, int line, int percentage, Unit unit) {
+        int product = multiply(name, line, percentage, PERCENT + " " + unit.symbol());
+        return divide(name, product, constant("hundred", HUNDRED, PERCENT), unit.symbol());
     }
 
     /**

@@ -26,6 +26,10 @@ public enum Dimension {
     DISTANCE,
     /** Persons carried over a distance; base unit the passenger-kilometre. */
     PASSENGER_DISTANCE,
+    /** Freight carried over a distance; base unit the tonne-kilometre. */
+    FREIGHT_DISTANCE,
+    /** Nights in hotel rooms. */
+    ROOM_NIGHTS,
     /** People, as the denominator of an intensity. */
     PEOPLE,
     /** Things counted one by one: lamps, cartridges, patents. */
@@ -36,6 +40,8 @@ public enum Dimension {
     HOURS,
     /** Days of work. Not convertible to hours: a lost day is a working day, not 24 hours. */
     DAYS,
+    /** Years of use of equipment; part of a year is a fraction. */
+    YEARS,
     /** Parts per hundred. */
     PERCENT,
     /** Money. Two units of money convert only within one currency. */

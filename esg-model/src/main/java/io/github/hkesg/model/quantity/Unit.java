@@ -42,6 +42,8 @@ public final class Unit {
             "persons", "person",
             "people", "person");
 
+    /** Kilojoule, {@code kJ}. */
+    public static final Unit KILOJOULE = known("kJ", Dimension.ENERGY, "1e3", "kJ");
     /** Megajoule, {@code MJ}. */
     public static final Unit MEGAJOULE = known("MJ", Dimension.ENERGY, "1e6", "MJ");
     /** Gigajoule, {@code GJ}. */
@@ -87,6 +89,8 @@ public final class Unit {
     public static final Unit LITRE = known("L", Dimension.VOLUME, "1", "L");
     /** Cubic metre, {@code m3}. */
     public static final Unit CUBIC_METRE = known("m3", Dimension.VOLUME, "1e3", "m3");
+    /** Gallon of the United States, {@code US gal}: 3.785411784 L exactly. */
+    public static final Unit US_GALLON = known("US gal", Dimension.VOLUME, "3.785411784", "[gal_us]");
     /** Cubic metre of gas at 0 °C and 101.325 kPa, {@code Nm3}. */
     public static final Unit NORMAL_CUBIC_METRE = known("Nm3", Dimension.NORMAL_VOLUME, "1", null);
     /** Ten thousand cubic metres of gas at 0 °C, {@code 10k Nm3}: the 萬標準立方米 of the mainland's guidelines. */
@@ -97,16 +101,24 @@ public final class Unit {
     public static final Unit KILOMETRE = known("km", Dimension.DISTANCE, "1", "km");
     /** Passenger-kilometre, {@code pkm}: one person carried one kilometre. */
     public static final Unit PASSENGER_KILOMETRE = known("pkm", Dimension.PASSENGER_DISTANCE, "1", null);
+    /** Tonne-kilometre, {@code tkm}: one tonne carried one kilometre. */
+    public static final Unit TONNE_KILOMETRE = known("tkm", Dimension.FREIGHT_DISTANCE, "1", null);
+    /** Night in one hotel room, {@code room-night}. */
+    public static final Unit ROOM_NIGHT = known("room-night", Dimension.ROOM_NIGHTS, "1", null);
     /** Person, {@code person}. */
     public static final Unit PERSON = known("person", Dimension.PEOPLE, "1", null);
     /** Piece, {@code piece}. */
     public static final Unit PIECE = known("piece", Dimension.PIECES, "1", null);
+    /** Sheet of paper, {@code sheet}. */
+    public static final Unit SHEET = known("sheet", Dimension.SHEETS, "1", null);
     /** Thousand sheets of paper, {@code '000 sheets}. */
     public static final Unit THOUSAND_SHEETS = known("'000 sheets", Dimension.SHEETS, "1e3", null);
     /** Hour, {@code h}. */
     public static final Unit HOUR = known("h", Dimension.HOURS, "1", "h");
     /** Working day, {@code d}. */
     public static final Unit DAY = known("d", Dimension.DAYS, "1", "d");
+    /** Year that equipment was in use, {@code year}. */
+    public static final Unit YEAR = known("year", Dimension.YEARS, "1", "a");
     /** Percent, {@code %}. For example, the value 3.21 means 3.21 parts in a hundred. */
     public static final Unit PERCENT = known("%", Dimension.PERCENT, "1", "%");
 

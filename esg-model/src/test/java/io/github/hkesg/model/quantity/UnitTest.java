@@ -20,6 +20,7 @@ class UnitTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "kJ | ENERGY | 1000 | kJ",
                 "MJ | ENERGY | 1000000 | MJ",
                 "GJ | ENERGY | 1000000000 | GJ",
                 "TJ | ENERGY | 1000000000000 | TJ",
@@ -42,14 +43,19 @@ class UnitTest {
                 "m3 | VOLUME | 1000 | m3",
                 "Nm3 | NORMAL_VOLUME | 1 |",
                 "10k Nm3 | NORMAL_VOLUME | 10000 |",
+                "US gal | VOLUME | 3.785411784 | [gal_us]",
                 "m2 | AREA | 1 | m2",
                 "km | DISTANCE | 1 | km",
                 "pkm | PASSENGER_DISTANCE | 1 |",
+                "tkm | FREIGHT_DISTANCE | 1 |",
+                "room-night | ROOM_NIGHTS | 1 |",
                 "person | PEOPLE | 1 |",
                 "piece | PIECES | 1 |",
+                "sheet | SHEETS | 1 |",
                 "'000 sheets | SHEETS | 1000 |",
                 "h | HOURS | 1 | h",
                 "d | DAYS | 1 | d",
+                "year | YEARS | 1 | a",
                 "% | PERCENT | 1 | %",
             })
     void every_symbol_is_read(String symbol, Dimension dimension, BigDecimal factor, @Nullable String ucum) {
@@ -67,7 +73,7 @@ class UnitTest {
     void every_constant_is_what_its_symbol_reads_as() throws IllegalAccessException {
         List<Unit> constants = constants();
 
-        assertThat(constants).hasSize(31).doesNotHaveDuplicates();
+        assertThat(constants).hasSize(37).doesNotHaveDuplicates();
         assertThat(constants)
                 .allSatisfy(unit -> assertThat(Unit.parse(unit.symbol())).isSameAs(unit));
     }
