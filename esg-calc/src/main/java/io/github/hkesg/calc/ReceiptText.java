@@ -15,12 +15,17 @@ final class ReceiptText {
     private final boolean forReaders;
     private final UnaryOperator<String> unitNames;
     private final boolean[] shortened;
+    private final int[] given;
 
     ReceiptText(List<Term> terms, Rendering rendering, UnaryOperator<String> unitNames) {
         this.terms = terms;
         this.forReaders = rendering == Rendering.FOR_READERS;
         this.unitNames = unitNames;
         this.shortened = endless(terms);
+        this.given = new int[terms.size()];
+        for (int i = 0; i < given.length; i++) {
+            given[i] = asGiven(i);
+        }
     }
 
     /**
@@ -38,6 +43,16 @@ final class ReceiptText {
             follow[i] &= terms.get(i).value().precision() > SHOWN_DIGITS;
         }
         return follow;
+    }
+
+    /** The input behind a conversion that readers do not see; the line itself if it is something else. */
+    private int asGiven(int line) {
+        Step step = terms.get(line).step();
+        if (step == null || !isHidden(line)) {
+            return line;
+        }
+        int before = given[step.left()];
+        return terms.get(before).step() == null ? before : line;
     }
 
     String write() {
@@ -68,8 +83,7 @@ final class ReceiptText {
     /** The result, where no step has led to it that is shown: an input, or its conversion. */
     private void addLast(List<String> lines) {
         int last = terms.size() - 1;
-        int given = asGiven(last);
-        if (given != last) {
+        if (given[last] != last) {
             lines.add(shown(last) + (shortened[last] ? " ≈ " : " = ") + text(last));
         } else if (lines.isEmpty()) {
             lines.add(text(last));
@@ -107,7 +121,7 @@ final class ReceiptText {
     }
 
     private String shown(int line) {
-        return text(asGiven(line));
+        return text(given[line]);
     }
 
     private String text(int line) {
@@ -115,22 +129,6 @@ final class ReceiptText {
         BigDecimal value = shortened[line] ? term.value().round(new MathContext(SHOWN_DIGITS)) : term.value();
         String digits = forReaders ? grouped(value) : value.toPlainString();
         return term.unit().isEmpty() ? digits : digits + " " + unitNames.apply(term.unit());
-    }
-
-    /** The input behind a conversion that readers do not see. */
-    private int asGiven(int line) {
-        int given = line;
-        Step step = terms.get(given).step();
-        while (step != null && isHidden(given) && isInputOrConverted(step.left())) {
-            given = step.left();
-            step = terms.get(given).step();
-        }
-        return given;
-    }
-
-    private boolean isInputOrConverted(int line) {
-        Step step = terms.get(line).step();
-        return step == null || (isHidden(line) && isInputOrConverted(step.left()));
     }
 
     private static String grouped(BigDecimal value) {

@@ -105,4 +105,15 @@ class RenderingTest {
     void digits_before_the_point_are_grouped_by_three(BigDecimal value, String shown) {
         assertThat(forReaders(sheet.constant("value", value, ""))).isEqualTo(shown);
     }
+
+    /** A receipt can come from anybody; a conversion of a conversion of a conversion must not run out of stack. */
+    @Test
+    void a_very_long_row_of_conversions_is_rendered() {
+        int line = sheet.printed("mass", Quantity.of("5", Unit.KILOGRAM));
+        for (int i = 0; i < 20_000; i++) {
+            line = sheet.convert(line, Unit.KILOGRAM, Unit.TONNE);
+            line = sheet.convert(line, Unit.TONNE, Unit.KILOGRAM);
+        }
+        assertThat(forReaders(line)).isEqualTo("5 kg = 5.000 kg");
+    }
 }

@@ -31,14 +31,23 @@ public record MarketBoundary(
      *
      * @throws NullPointerException naming the missing component
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if an amount is no energy
+     * @throws IllegalArgumentException if a contract covers less than nothing
      */
     public MarketBoundary {
         Objects.requireNonNull(name, "name");
         Quantity.require("consumption", Objects.requireNonNull(consumption, "consumption"), Dimension.ENERGY);
         contracts = List.copyOf(contracts);
-        contracts.forEach(contract -> Quantity.require(contract.name(), contract.amount(), Dimension.ENERGY));
+        contracts.forEach(MarketBoundary::requireCoverage);
         Objects.requireNonNull(remainder, "remainder");
         remainderFactor.unit().denominator().requireDimension("remainderFactor", Dimension.ENERGY);
+    }
+
+    /** A negative contract could hide that the others cover too much. */
+    private static void requireCoverage(Activity contract) {
+        Quantity.require(contract.name(), contract.amount(), Dimension.ENERGY);
+        if (contract.amount().value().signum() < 0) {
+            throw new IllegalArgumentException(contract.name() + " covers less than nothing: " + contract.amount());
+        }
     }
 
     /** What the factor of electricity that no contract covers stands for. */

@@ -130,11 +130,15 @@ public final class Scope3DownstreamCalculator {
          *
          * @throws NullPointerException naming the missing component
          * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if one measures something else
+         * @throws IllegalArgumentException if the share is negative
          */
         public Ending {
             Objects.requireNonNull(name, "name");
             Quantity.require("share", Objects.requireNonNull(share, "share"), Dimension.PERCENT);
             factor.unit().denominator().requireDimension("factor", Dimension.MASS);
+            if (share.value().signum() < 0) {
+                throw new IllegalArgumentException("The share of " + name + " cannot be " + share);
+            }
         }
     }
 

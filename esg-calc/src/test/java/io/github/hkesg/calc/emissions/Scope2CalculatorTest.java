@@ -105,6 +105,14 @@ class Scope2CalculatorTest {
                         + consumption + " was bought there");
     }
 
+    /** It could hide that the other contracts cover too much. */
+    @Test
+    void a_contract_for_less_than_nothing_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> market("1 MWh", activities("-1 kWh × 0 kgCO2/kWh"), Remainder.RESIDUAL_MIX))
+                .withMessage("activity covers less than nothing: -1 kWh");
+    }
+
     @Test
     void contracts_for_all_that_was_bought_are_enough() {
         assertThat(Scope2Calculator.marketBased(

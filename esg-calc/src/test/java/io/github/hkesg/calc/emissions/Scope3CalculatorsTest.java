@@ -264,6 +264,13 @@ class Scope3CalculatorsTest {
     }
 
     @Test
+    void a_negative_share_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Ending("landfill", quantity("-30 %"), factor("2 kgCO2e/kg")))
+                .withMessage("The share of landfill cannot be -30 %");
+    }
+
+    @Test
     void category_14_adds_the_scopes_of_the_franchises() {
         Calculated<Quantity> result =
                 Scope3DownstreamCalculator.franchises(quantities("12.5 tCO2e; 800 kgCO2e; 3 tCO2"));
