@@ -9,51 +9,57 @@ public enum Operation {
     /** Sum of two terms. */
     ADD("+") {
         @Override
-        BigDecimal apply(BigDecimal a, BigDecimal b) {
+        BigDecimal compute(BigDecimal a, BigDecimal b) {
             return a.add(b);
         }
 
         @Override
-        DecimalInterval apply(DecimalInterval a, DecimalInterval b) {
+        DecimalInterval enclose(DecimalInterval a, DecimalInterval b) {
             return a.plus(b);
         }
     },
     /** Difference of two terms. */
     SUBTRACT("−") {
         @Override
-        BigDecimal apply(BigDecimal a, BigDecimal b) {
+        BigDecimal compute(BigDecimal a, BigDecimal b) {
             return a.subtract(b);
         }
 
         @Override
-        DecimalInterval apply(DecimalInterval a, DecimalInterval b) {
+        DecimalInterval enclose(DecimalInterval a, DecimalInterval b) {
             return a.minus(b);
         }
     },
     /** Product of two terms. */
     MULTIPLY("×") {
         @Override
-        BigDecimal apply(BigDecimal a, BigDecimal b) {
+        BigDecimal compute(BigDecimal a, BigDecimal b) {
             return a.multiply(b);
         }
 
         @Override
-        DecimalInterval apply(DecimalInterval a, DecimalInterval b) {
+        DecimalInterval enclose(DecimalInterval a, DecimalInterval b) {
             return a.times(b);
         }
     },
     /** Quotient of two terms. */
     DIVIDE("÷") {
         @Override
-        BigDecimal apply(BigDecimal a, BigDecimal b) {
+        BigDecimal compute(BigDecimal a, BigDecimal b) {
             return a.divide(b, Arithmetic.CONTEXT);
         }
 
         @Override
-        DecimalInterval apply(DecimalInterval a, DecimalInterval b) {
+        DecimalInterval enclose(DecimalInterval a, DecimalInterval b) {
             return a.dividedBy(b);
         }
     };
+
+    /**
+     * The most digits of an intermediate result. A worksheet comes nowhere near; steps that square a number over and over,
+     * as only a forged receipt has them, would otherwise exhaust memory.
+     */
+    private static final int MAX_DIGITS = 1_000;
 
     private final String sign;
 
@@ -74,7 +80,22 @@ public enum Operation {
         return this == ADD || this == SUBTRACT;
     }
 
-    abstract BigDecimal apply(BigDecimal a, BigDecimal b);
+    final BigDecimal apply(BigDecimal a, BigDecimal b) {
+        return requireReasonable(compute(a, b));
+    }
 
-    abstract DecimalInterval apply(DecimalInterval a, DecimalInterval b);
+    final DecimalInterval apply(DecimalInterval a, DecimalInterval b) {
+        DecimalInterval result = enclose(a, b);
+        requireReasonable(result.low());
+        requireReasonable(result.high());
+        return result;
+    }
+
+    static BigDecimal requireReasonable(BigDecimal value) {
+        return Arithmetic.requireReasonable("value", value, MAX_DIGITS);
+    }
+
+    abstract BigDecimal compute(BigDecimal a, BigDecimal b);
+
+    abstract DecimalInterval enclose(DecimalInterval a, DecimalInterval b);
 }

@@ -2,7 +2,6 @@ package io.github.hkesg.calc;
 
 import io.github.hkesg.model.quantity.DecimalInterval;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,15 @@ import java.util.stream.Collectors;
  * How a value was calculated: the formula's id, then every input and step in order. A receipt can be replayed, and it can be
  * evaluated over the intervals that its printed inputs stand for.
  *
- * @param formula stable id of the formula, for example {@code scope2.location-based}
+ * <p>A receipt may outlive the service that wrote it: {@link ReceiptJson} writes and reads it, {@link #verify()} finds a line
+ * that was changed, and {@link #sha256()} is its fingerprint.
+ *
+ * @param formula stable id of the formula: what is computed, then by which variant, for example
+ *     {@code scope2.location-based}
+ * @param libraryVersion version of this library that calculated, for example {@code 0.1.0}
  * @param terms inputs and steps; the last one is the result
  */
-public record Receipt(String formula, List<Term> terms) {
-    private static final int SHOWN_DIGITS = 12;
-
+public record Receipt(String formula, String libraryVersion, List<Term> terms) {
     /**
      * Copies the terms.
      *
@@ -29,20 +31,27 @@ public record Receipt(String formula, List<Term> terms) {
      */
     public Receipt {
         Objects.requireNonNull(formula, "formula");
-        terms = List.copyOf(terms);
+        Objects.requireNonNull(libraryVersion, "libraryVersion");
+        terms = List.copyOf(Objects.requireNonNull(terms, "terms"));
         if (terms.isEmpty()) {
             throw new IllegalArgumentException("A receipt without terms");
         }
         for (int i = 0; i < terms.size(); i++) {
-            Term term = terms.get(i);
-            if (term.operation() != null && !(isBefore(term.left(), i) && isBefore(term.right(), i))) {
+            Step step = terms.get(i).step();
+            if (step != null && !step.comesAfterItsOperands(i)) {
                 throw new IllegalArgumentException("Step " + i + " uses a term that does not come before it");
             }
         }
     }
 
-    private static boolean isBefore(int index, int step) {
-        return index >= 0 && index < step;
+    /**
+     * A receipt of this version of the library.
+     *
+     * @param formula stable id of the formula
+     * @param terms inputs and steps; the last one is the result
+     */
+    public Receipt(String formula, List<Term> terms) {
+        this(formula, LibraryVersion.CURRENT, terms);
     }
 
     /**
@@ -61,15 +70,52 @@ public record Receipt(String formula, List<Term> terms) {
      * @throws ArithmeticException if the receipt divides by zero
      */
     public BigDecimal replay() {
+        List<BigDecimal> values = replayed();
+        return values.get(values.size() - 1);
+    }
+
+    private List<BigDecimal> replayed() {
         List<BigDecimal> values = new ArrayList<>();
         for (Term term : terms) {
-            Operation operation = term.operation();
+            Step step = term.step();
             values.add(
-                    operation == null
+                    step == null
                             ? term.value()
-                            : operation.apply(values.get(term.left()), values.get(term.right())));
+                            : step.operation().apply(values.get(step.left()), values.get(step.right())));
         }
-        return values.get(values.size() - 1);
+        return values;
+    }
+
+    /**
+     * Calculates again and compares every line, for a receipt that comes from elsewhere.
+     *
+     * @return this receipt
+     * @throws ReceiptMismatchException naming the first line whose digits are not those that come out
+     * @throws ArithmeticException if the receipt divides by zero
+     */
+    public Receipt verify() {
+        List<BigDecimal> values = replayed();
+        for (int line = 0; line < terms.size(); line++) {
+            if (!hasDigits(values.get(line), terms.get(line).value())) {
+                throw new ReceiptMismatchException(line, terms.get(line), values.get(line));
+            }
+        }
+        return this;
+    }
+
+    private static boolean hasDigits(BigDecimal recomputed, BigDecimal written) {
+        return recomputed.scale() == written.scale() && recomputed.compareTo(written) == 0;
+    }
+
+    /**
+     * The fingerprint of the calculation: formula, inputs, factors with their citations, steps and results. The version of
+     * the library is left out, so that two versions that calculate alike give the same fingerprint. A receipt whose input
+     * was changed and whose steps were calculated anew is sound in itself, but has another fingerprint.
+     *
+     * @return SHA-256 of {@link ReceiptJson#canonical}, 64 hexadecimal digits in lower case
+     */
+    public String sha256() {
+        return ReceiptJson.sha256(this);
     }
 
     /**
@@ -103,11 +149,11 @@ public record Receipt(String formula, List<Term> terms) {
     public DecimalInterval interval(Map<String, Integer> decimals) {
         List<DecimalInterval> intervals = new ArrayList<>();
         for (Term term : terms) {
-            Operation operation = term.operation();
+            Step step = term.step();
             intervals.add(
-                    operation == null
+                    step == null
                             ? term.interval(decimals.getOrDefault(term.unit(), Integer.MIN_VALUE))
-                            : operation.apply(intervals.get(term.left()), intervals.get(term.right())));
+                            : step.operation().apply(intervals.get(step.left()), intervals.get(step.right())));
         }
         return intervals.get(intervals.size() - 1);
     }
@@ -134,7 +180,7 @@ public record Receipt(String formula, List<Term> terms) {
      * @return for example {@code 427934 kWh × 0.5306 kgCO2/kWh ÷ 1000 kgCO2/tCO2e = 227.0617804 tCO2e}
      */
     public String render() {
-        return render(UnaryOperator.identity());
+        return render(Rendering.STEP_BY_STEP);
     }
 
     /**
@@ -145,60 +191,28 @@ public record Receipt(String formula, List<Term> terms) {
      * @return for example {@code 112 person ÷ 338 person × 100 % ≈ 33.1360946746 %}
      */
     public String render(UnaryOperator<String> unitNames) {
-        boolean[] shortened = followFromDivision();
-        for (int i = 0; i < shortened.length; i++) {
-            shortened[i] &= terms.get(i).value().precision() > SHOWN_DIGITS;
-        }
-        List<String> lines = new ArrayList<>();
-        StringBuilder chain = new StringBuilder();
-        for (int i = 0; i < terms.size(); i++) {
-            Term term = terms.get(i);
-            Operation operation = term.operation();
-            if (operation == null) {
-                continue;
-            }
-            if (chain.isEmpty()) {
-                chain.append(shown(term.left(), shortened, unitNames));
-            }
-            chain.append(' ').append(operation.sign()).append(' ').append(shown(term.right(), shortened, unitNames));
-            if (!isContinued(i, operation)) {
-                String equals = shortened[i] ? " ≈ " : " = ";
-                lines.add(chain + equals + shown(i, shortened, unitNames));
-                chain.setLength(0);
-            }
-        }
-        return lines.isEmpty() ? shown(terms.size() - 1, shortened, unitNames) : String.join("; ", lines);
+        return render(Rendering.STEP_BY_STEP, unitNames);
     }
 
-    /** Whether the next step goes on with the result of this one; a sum times something would need brackets. */
-    private boolean isContinued(int step, Operation operation) {
-        for (int next = step + 1; next < terms.size(); next++) {
-            Operation following = terms.get(next).operation();
-            if (following != null) {
-                return terms.get(next).left() == step && !(operation.isAdditive() && !following.isAdditive());
-            }
-        }
-        return false;
+    /**
+     * The steps, in one of two ways.
+     *
+     * @param rendering how the digits are grouped, and whether conversions between units are shown
+     * @return for example {@code 427,934 kWh × 0.5306 kgCO2/kWh = 227.0617804 tCO2e} in {@link Rendering#FOR_READERS}
+     */
+    public String render(Rendering rendering) {
+        return render(rendering, UnaryOperator.identity());
     }
 
-    /** A quotient without end, and what follows from one, is shown to 12 digits; the term keeps all of them. */
-    private String shown(int index, boolean[] shortened, UnaryOperator<String> unitNames) {
-        Term term = terms.get(index);
-        BigDecimal value = shortened[index] ? term.value().round(new MathContext(SHOWN_DIGITS)) : term.value();
-        return term.unit().isEmpty()
-                ? value.toPlainString()
-                : value.toPlainString() + " " + unitNames.apply(term.unit());
-    }
-
-    /** Which terms are quotients or follow from one; only these can have digits without end. */
-    private boolean[] followFromDivision() {
-        boolean[] follow = new boolean[terms.size()];
-        for (int i = 0; i < terms.size(); i++) {
-            Term term = terms.get(i);
-            follow[i] = term.operation() == Operation.DIVIDE
-                    || (term.operation() != null && (follow[term.left()] || follow[term.right()]));
-        }
-        return follow;
+    /**
+     * The steps, in one of two ways and with names for the units.
+     *
+     * @param rendering how the digits are grouped, and whether conversions between units are shown
+     * @param unitNames what to write for the symbol of a unit, for example 人 for {@code person}
+     * @return the text
+     */
+    public String render(Rendering rendering, UnaryOperator<String> unitNames) {
+        return new ReceiptText(terms, rendering, unitNames).write();
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.hkesg.calc;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.hkesg.calc.factor.FactorCitation;
 import io.github.hkesg.model.quantity.DecimalInterval;
 import java.math.BigDecimal;
@@ -7,36 +9,41 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a receipt: an input, or the result of a step on two earlier lines.
+ * One line of a receipt: an input, or the result of a step on two earlier lines. In JSON the value is a string, so that no
+ * reader rounds its digits.
  *
  * @param name what it is, for example {@code activity} or {@code emission factor}
  * @param value its value, unrounded
  * @param unit symbol of its unit; empty for a pure number
  * @param origin how exact it is, and whether it was given or computed
  * @param citation for a factor, where it comes from; null for other terms
- * @param operation the step; null for an input
- * @param left index of the left operand; -1 for an input
- * @param right index of the right operand; -1 for an input
+ * @param step how it was computed; null for an input
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Term(
         String name,
-        BigDecimal value,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value,
+
         String unit,
         Origin origin,
         @Nullable FactorCitation citation,
-        @Nullable Operation operation,
-        int left,
-        int right) {
+        @Nullable Step step) {
     /**
      * Checks the components.
      *
      * @throws NullPointerException naming the missing component
+     * @throws IllegalArgumentException if an input has a step, or a computed term has none
+     * @throws io.github.hkesg.model.quantity.NumberSizeException if the value has more digits than any calculation needs
      */
     public Term {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(value, "value");
+        Operation.requireReasonable(Objects.requireNonNull(value, "value"));
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(origin, "origin");
+        if ((origin == Origin.COMPUTED) != (step != null)) {
+            throw new IllegalArgumentException(name + ": a computed term has a step, and no other has one");
+        }
     }
 
     /** Where the value of a term comes from. */
@@ -45,6 +52,8 @@ public record Term(
         PRINTED,
         /** A count, a constant or a published factor: stands for itself. */
         EXACT,
+        /** How many of one unit another is: stands for itself. */
+        CONVERSION,
         /** The result of a step. */
         COMPUTED
     }

@@ -10,7 +10,6 @@ import java.util.List;
 
 /** Sums, shares, changes and intensities: what every KPI has. */
 public final class Totals {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String INTENSITY = "intensity";
 
     private Totals() {}
@@ -85,6 +84,25 @@ public final class Totals {
     }
 
     /**
+     * Share of a part beside the rest: part ÷ (part + rest), in percent, under the name of a formula of one's own.
+     *
+     * @param formula stable id of the formula, for example {@code water.recycled-share}
+     * @param part the part, for example 200 m3 of recycled water
+     * @param rest the rest, for example 800 m3 of fresh water
+     * @return for example 20 %
+     * @throws ArithmeticException if part and rest together are zero
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the two do not measure the same
+     */
+    public static Calculated<Quantity> shareBeside(String formula, Quantity part, Quantity rest) {
+        Worksheet sheet = new Worksheet(formula);
+        Unit unit = part.unit();
+        int given = sheet.printed("part", part);
+        int other = sheet.convert(sheet.printed("rest", rest), rest.unit(), unit);
+        int whole = sheet.add("whole", other, given, unit.symbol());
+        return percent(sheet, "share", sheet.divide("ratio", given, whole, ""));
+    }
+
+    /**
      * Change from one year to the next, in percent, negative for a fall: current ÷ base − 1. Written this way and not as a
      * difference over the base, so that the base's rounding enters once.
      *
@@ -136,6 +154,40 @@ public final class Totals {
         return new Calculated<>(new Intensity(receipt.result().value(), unit, null), receipt);
     }
 
+    /**
+     * Intensity with the definition of its denominator, so that next year's is computed on the same one.
+     *
+     * @param total for example 229.33 tCO2e
+     * @param denominator for example 192 people, or 1768.7 m CNY; not zero
+     * @param definition what the denominator is, for example {@code monthly average of head office staff}
+     * @return for example 1.1944… tCO2e/person, per monthly average of head office staff
+     * @throws ArithmeticException if the denominator is zero
+     */
+    public static Calculated<Intensity> intensity(Quantity total, Quantity denominator, String definition) {
+        Calculated<Intensity> plain = intensity(total, denominator);
+        Intensity value = plain.value();
+        return new Calculated<>(new Intensity(value.value(), value.unit(), definition), plain.receipt());
+    }
+
+    /**
+     * The denominator behind a printed intensity: total ÷ intensity. Its interval tells which denominators the report can have
+     * used.
+     *
+     * @param total the printed total, for example 57.34 tce
+     * @param intensity the printed intensity, not zero, for example 0.29 tce/person
+     * @return for example 197.72… person, between 194.3 and 201.3
+     * @throws ArithmeticException if the intensity is zero
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the intensity is not one of such a total
+     */
+    public static Calculated<Quantity> impliedDenominator(Quantity total, Intensity intensity) {
+        Worksheet sheet = new Worksheet("intensity.implied-denominator");
+        Unit numerator = intensity.unit().numerator();
+        Unit denominator = intensity.unit().denominator();
+        int given = sheet.convert(sheet.printed("total", total), total.unit(), numerator);
+        int ratio = sheet.printedRatio("intensity", intensity.value(), intensity.unit());
+        return sheet.result(sheet.divide("denominator", given, ratio, denominator.symbol()), denominator);
+    }
+
     private static void requireParts(List<?> parts) {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("A sum needs at least one part");
@@ -143,6 +195,6 @@ public final class Totals {
     }
 
     private static Calculated<Quantity> percent(Worksheet sheet, String name, int ratio) {
-        return sheet.result(sheet.multiply(name, ratio, sheet.constant("hundred", HUNDRED, "%"), "%"), Unit.PERCENT);
+        return sheet.result(sheet.percent(name, ratio), Unit.PERCENT);
     }
 }

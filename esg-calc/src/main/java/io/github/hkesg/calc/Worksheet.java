@@ -6,6 +6,7 @@ import io.github.hkesg.model.quantity.Arithmetic;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
+import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Worksheet {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String PERCENT = Unit.PERCENT.symbol();
+
     private final String formula;
     private final List<Term> terms = new ArrayList<>();
 
@@ -47,6 +51,18 @@ public final class Worksheet {
      */
     public int printed(String name, Quantity figure) {
         return input(name, figure.value(), figure.unit().symbol(), Term.Origin.PRINTED, null);
+    }
+
+    /**
+     * Puts down a printed figure per something, such as an intensity.
+     *
+     * @param name what it is
+     * @param value the figure, standing for all values that round to it
+     * @param unit its unit, for example tce/person
+     * @return its line
+     */
+    public int printedRatio(String name, BigDecimal value, UnitRatio unit) {
+        return input(name, value, unit.toString(), Term.Origin.PRINTED, null);
     }
 
     /**
@@ -86,8 +102,12 @@ public final class Worksheet {
 
     private int input(
             String name, BigDecimal value, String unit, Term.Origin origin, @Nullable FactorCitation citation) {
-        terms.add(new Term(name, value, unit, origin, citation, null, -1, -1));
+        terms.add(new Term(name, value, unit, origin, citation, null));
         return terms.size() - 1;
+    }
+
+    private int conversion(BigDecimal ratio, Unit of, Unit per) {
+        return input("unit", ratio, of.symbol() + "/" + per.symbol(), Term.Origin.CONVERSION, null);
     }
 
     /**
@@ -146,7 +166,7 @@ public final class Worksheet {
     private int step(String name, Operation operation, int left, int right, String unit) {
         BigDecimal value =
                 operation.apply(terms.get(left).value(), terms.get(right).value());
-        terms.add(new Term(name, value, unit, Term.Origin.COMPUTED, null, operation, left, right));
+        terms.add(new Term(name, value, unit, Term.Origin.COMPUTED, null, new Step(operation, left, right)));
         return terms.size() - 1;
     }
 
@@ -170,11 +190,11 @@ public final class Worksheet {
         BigDecimal divisor = exactRatio(to, from);
         boolean divides = divisor != null && (multiplier == null || divisor.compareTo(BigDecimal.ONE) > 0);
         if (divides) {
-            int ratio = constant("unit", Objects.requireNonNull(divisor), from.symbol() + "/" + to.symbol());
+            int ratio = conversion(Objects.requireNonNull(divisor), from, to);
             return step(name, Operation.DIVIDE, line, ratio, to.symbol());
         }
         BigDecimal factor = multiplier != null ? multiplier : from.factor().divide(to.factor(), Arithmetic.CONTEXT);
-        int ratio = constant("unit", factor, to.symbol() + "/" + from.symbol());
+        int ratio = conversion(factor, to, from);
         return step(name, Operation.MULTIPLY, line, ratio, to.symbol());
     }
 
@@ -186,6 +206,74 @@ public final class Worksheet {
         } catch (ArithmeticException endless) {
             return null;
         }
+    }
+
+    /**
+     * Applies a factor: the amount, read in the unit that the factor is per, times the factor.
+     *
+     * @param name what the product is
+     * @param amount a line
+     * @param unit the unit it is in
+     * @param factorName what the factor is
+     * @param factor result per amount, for example 0.5306 kgCO2/kWh
+     * @return the line of the product, in the unit above the factor's stroke
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the factor is not per such an amount
+     */
+    public int times(String name, int amount, Unit unit, String factorName, AppliedFactor factor) {
+        int converted = convert(amount, unit, factor.unit().denominator());
+        int line = factor(factorName, factor);
+        return multiply(name, converted, line, factor.unit().numerator().symbol());
+    }
+
+    /**
+     * Adds many lines.
+     *
+     * @param name what the sum is
+     * @param lines at least one line
+     * @param unit their common unit
+     * @return the line of the sum; the line itself if there is only one
+     * @throws IllegalArgumentException if there are no lines
+     */
+    public int sum(String name, List<Integer> lines, Unit unit) {
+        return lines.stream()
+                .reduce((left, right) -> add(name, left, right, unit.symbol()))
+                .orElseThrow(() -> new IllegalArgumentException("A sum needs at least one part"));
+    }
+
+    /**
+     * Puts a ratio in percent: times 100 %.
+     *
+     * @param name what the percentage is
+     * @param ratio a line without a unit
+     * @return the line of the percentage
+     */
+    public int percent(String name, int ratio) {
+        return multiply(name, ratio, constant("hundred", HUNDRED, PERCENT), PERCENT);
+    }
+
+    /**
+     * A share of a line: times so many percent, by a hundred.
+     *
+     * @param name what the share is
+     * @param line a line
+     * @param percentage a line in percent
+     * @param unit the unit of the line
+     * @return the line of the share, in the same unit
+     */
+    public int percentOf(String name, int line, int percentage, Unit unit) {
+        int product = multiply(name, line, percentage, PERCENT + " " + unit.symbol());
+        return divide(name, product, constant("hundred", HUNDRED, PERCENT), unit.symbol());
+    }
+
+    /**
+     * What stands on a line, for a result that shows more than its last line.
+     *
+     * @param line a line
+     * @param unit the unit it is in
+     * @return its value
+     */
+    public Quantity quantity(int line, Unit unit) {
+        return new Quantity(terms.get(line).value(), unit);
     }
 
     /**

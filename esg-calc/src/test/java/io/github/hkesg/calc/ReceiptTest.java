@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a receipt says, refuses and allows. */
 class ReceiptTest {
     private static Term input(String value, String unit) {
-        return new Term("input", new BigDecimal(value), unit, Origin.PRINTED, null, null, -1, -1);
+        return new Term("input", new BigDecimal(value), unit, Origin.PRINTED, null, null);
     }
 
     private static Term step(String value, Operation operation, int left, int right) {
-        return new Term("step", new BigDecimal(value), "", Origin.COMPUTED, null, operation, left, right);
+        return new Term("step", new BigDecimal(value), "", Origin.COMPUTED, null, new Step(operation, left, right));
     }
 
     private static DecimalInterval interval(String low, String high) {

@@ -2,6 +2,7 @@ package io.github.hkesg.calc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.hkesg.calc.Term.Origin;
@@ -9,10 +10,12 @@ import io.github.hkesg.calc.factor.AppliedFactor;
 import io.github.hkesg.calc.factor.FactorCitation;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.IncompatibleUnitException;
+import io.github.hkesg.model.quantity.NumberSizeException;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,38 +40,37 @@ class WorksheetTest {
         assertThat(result.receipt().formula()).isEqualTo("test.formula");
         assertThat(result.receipt().terms())
                 .containsExactly(
-                        new Term("hours", new BigDecimal("12.50"), "h", Origin.PRINTED, null, null, -1, -1),
-                        new Term("people", new BigDecimal("4"), "person", Origin.EXACT, null, null, -1, -1),
-                        new Term("weight", new BigDecimal("2"), "", Origin.EXACT, null, null, -1, -1),
+                        new Term("hours", new BigDecimal("12.50"), "h", Origin.PRINTED, null, null),
+                        new Term("people", new BigDecimal("4"), "person", Origin.EXACT, null, null),
+                        new Term("weight", new BigDecimal("2"), "", Origin.EXACT, null, null),
                         new Term(
                                 "factor",
                                 new BigDecimal("0.5"),
                                 "h/h",
                                 Origin.EXACT,
                                 FactorCitation.declared("Example Publisher"),
-                                null,
-                                -1,
-                                -1),
+                                null),
                         new Term(
-                                "average", new BigDecimal("3.125"), "h", Origin.COMPUTED, null, Operation.DIVIDE, 0, 1),
+                                "average",
+                                new BigDecimal("3.125"),
+                                "h",
+                                Origin.COMPUTED,
+                                null,
+                                new Step(Operation.DIVIDE, 0, 1)),
                         new Term(
                                 "weighted",
                                 new BigDecimal("6.250"),
                                 "h",
                                 Origin.COMPUTED,
                                 null,
-                                Operation.MULTIPLY,
-                                4,
-                                2),
+                                new Step(Operation.MULTIPLY, 4, 2)),
                         new Term(
                                 "last",
                                 new BigDecimal("3.1250"),
                                 "h",
                                 Origin.COMPUTED,
                                 null,
-                                Operation.MULTIPLY,
-                                5,
-                                3));
+                                new Step(Operation.MULTIPLY, 5, 3)));
         assertThat(result.receipt().factors())
                 .containsExactly(result.receipt().terms().get(3));
     }
@@ -86,7 +88,7 @@ class WorksheetTest {
                     case DIVIDE -> sheet.divide("result", left, right, "");
                 };
         Term result = sheet.result(line, Unit.PIECE).receipt().result();
-        assertThat(result.operation()).isEqualTo(operation);
+        assertThat(result.step()).isEqualTo(new Step(operation, left, right));
         assertThat(operation.sign()).isEqualTo(sign);
         assertThat(result.value()).isEqualByComparingTo(expected);
     }
@@ -180,6 +182,70 @@ class WorksheetTest {
         Unit wanted = Unit.parse(to);
         int line = sheet.printed("amount", Quantity.of("1", given));
         assertThatExceptionOfType(IncompatibleUnitException.class).isThrownBy(() -> sheet.convert(line, given, wanted));
+    }
+
+    @Test
+    void a_factor_is_applied_to_the_amount_it_is_per() {
+        int energy = sheet.printed("energy", Quantity.of("427.934", Unit.MEGAWATT_HOUR));
+        int emissions =
+                sheet.times("emissions", energy, Unit.MEGAWATT_HOUR, "grid factor", Given.factor("0.5306 kgCO2/kWh"));
+        assertThat(sheet.quantity(emissions, Unit.KILOGRAM_CO2).value()).isEqualByComparingTo("227061.7804");
+        assertThat(sheet.receipt(emissions).render())
+                .isEqualTo("427.934 MWh × 1000 kWh/MWh × 0.5306 kgCO2/kWh = 227061.7804000 kgCO2");
+    }
+
+    @Test
+    void many_lines_are_added_in_their_order() {
+        int one = sheet.constant("one", new BigDecimal("1"), "t");
+        int two = sheet.constant("two", new BigDecimal("2"), "t");
+        int three = sheet.constant("three", new BigDecimal("3"), "t");
+        int sum = sheet.sum("sum", List.of(three, one, two), Unit.TONNE);
+        assertThat(sheet.receipt(sum).render()).isEqualTo("3 t + 1 t + 2 t = 6 t");
+        assertThat(sheet.sum("alone", List.of(two), Unit.TONNE)).isEqualTo(two);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sheet.sum("nothing", List.of(), Unit.TONNE))
+                .withMessage("A sum needs at least one part");
+    }
+
+    @Test
+    void a_ratio_becomes_a_percentage_and_a_percentage_a_share() {
+        int half = sheet.constant("half", new BigDecimal("0.5"), "");
+        assertThat(sheet.quantity(sheet.percent("half", half), Unit.PERCENT)).isEqualTo(Given.quantity("50.0 %"));
+        int mass = sheet.printed("mass", Quantity.of("40", Unit.TONNE));
+        int quarter = sheet.printed("share", Quantity.of("25", Unit.PERCENT));
+        int share = sheet.percentOf("quarter", mass, quarter, Unit.TONNE);
+        assertThat(sheet.quantity(share, Unit.TONNE).value()).isEqualByComparingTo("10");
+        assertThat(sheet.receipt(share).result().unit()).isEqualTo("t");
+    }
+
+    @Test
+    void a_printed_ratio_stands_for_what_rounds_to_it() {
+        int intensity = sheet.printedRatio("intensity", new BigDecimal("0.28"), UnitRatio.parse("tce/person"));
+        Receipt receipt = sheet.receipt(intensity);
+        assertThat(receipt.result()).hasToString("0.28 tce/person");
+        assertThat(receipt.interval().low()).isEqualTo("0.275");
+        assertThat(receipt.interval().high()).isEqualTo("0.285");
+    }
+
+    @Test
+    void a_conversion_is_no_figure_of_the_report() {
+        int line = sheet.convert(sheet.printed("mass", Quantity.of("0.76", Unit.TONNE)), Unit.TONNE, Unit.KILOGRAM);
+        assertThat(sheet.receipt(line).terms())
+                .extracting(Term::origin)
+                .containsExactly(Origin.PRINTED, Origin.CONVERSION, Origin.COMPUTED);
+    }
+
+    /** The longest figure times itself is longer than a figure, and still no reason to give up. */
+    @Test
+    void intermediate_results_may_be_longer_than_figures_but_not_without_end() {
+        int line = sheet.constant("nines", new BigDecimal("9".repeat(100)), "");
+        int square = sheet.multiply("square", line, line, "");
+        assertThat(sheet.receipt(square).result().value().precision()).isEqualTo(200);
+        int fourth = sheet.multiply("fourth", square, square, "");
+        int eighth = sheet.multiply("eighth", fourth, fourth, "");
+        assertThatExceptionOfType(NumberSizeException.class)
+                .isThrownBy(() -> sheet.multiply("sixteenth", eighth, eighth, ""))
+                .withMessage("value has more than 1000 digits");
     }
 
     @Test

@@ -1,12 +1,23 @@
 package io.github.hkesg.calc.emissions;
 
+import io.github.hkesg.calc.Activity;
 import io.github.hkesg.calc.Calculated;
-import io.github.hkesg.calc.Worksheet;
+import io.github.hkesg.calc.energy.FuelUse;
 import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.calc.factor.GwpSet;
+import io.github.hkesg.calc.factor.PerGasFactor;
 import io.github.hkesg.model.quantity.Quantity;
-import io.github.hkesg.model.quantity.Unit;
+import java.util.List;
 
-/** Greenhouse gas emissions: D.28(a), D.28(b), D.29(c). Results are in tonnes of CO2 equivalent, unrounded. */
+/**
+ * What most reports need, for one figure: D.28(a), D.28(b), D.29(c). The calculators of the scopes do the same for many
+ * sites and fuels, and have the variants. Results are in tonnes of CO2 equivalent, unrounded.
+ *
+ * @see Scope1Calculator
+ * @see Scope2Calculator
+ * @see Scope3UpstreamCalculator
+ * @see Scope3DownstreamCalculator
+ */
 public final class EmissionsCalculator {
     private EmissionsCalculator() {}
 
@@ -18,11 +29,7 @@ public final class EmissionsCalculator {
      * @return for example 227.0617804 tCO2e
      */
     public static Calculated<Quantity> locationBasedScope2(Quantity electricity, AppliedFactor gridFactor) {
-        Worksheet sheet = new Worksheet("scope2.location-based");
-        int given = sheet.printed("purchased electricity", electricity);
-        int energy = sheet.convert(given, electricity.unit(), gridFactor.unit().denominator());
-        int factor = sheet.factor("grid emission factor", gridFactor);
-        return tonnes(sheet, sheet.multiply("emissions", energy, factor, massSymbol(gridFactor)), gridFactor);
+        return Scope2Calculator.locationBased(List.of(new Activity("purchased electricity", electricity, gridFactor)));
     }
 
     /**
@@ -33,11 +40,7 @@ public final class EmissionsCalculator {
      * @return for example 0.26599 tCO2e
      */
     public static Calculated<Quantity> scope1FromActivity(Quantity fuel, AppliedFactor emissionFactor) {
-        Worksheet sheet = new Worksheet("scope1.fuel-activity");
-        int given = sheet.printed("fuel", fuel);
-        int amount = sheet.convert(given, fuel.unit(), emissionFactor.unit().denominator());
-        int factor = sheet.factor("emission factor", emissionFactor);
-        return tonnes(sheet, sheet.multiply("emissions", amount, factor, massSymbol(emissionFactor)), emissionFactor);
+        return Scope1Calculator.onActivityBasis(List.of(new Activity("fuel", fuel, emissionFactor)));
     }
 
     /**
@@ -50,25 +53,33 @@ public final class EmissionsCalculator {
      */
     public static Calculated<Quantity> scope1FromFuel(
             Quantity fuel, AppliedFactor netCalorificValue, AppliedFactor emissionFactor) {
-        Worksheet sheet = new Worksheet("scope1.fuel-energy");
-        int given = sheet.printed("fuel", fuel);
-        int mass = sheet.convert(given, fuel.unit(), netCalorificValue.unit().denominator());
-        int calorific = sheet.factor("net calorific value", netCalorificValue);
-        Unit energyUnit = netCalorificValue.unit().numerator();
-        int energy = sheet.multiply("energy", mass, calorific, energyUnit.symbol());
-        int inFactorUnit =
-                sheet.convert(energy, energyUnit, emissionFactor.unit().denominator());
-        int factor = sheet.factor("emission factor", emissionFactor);
-        return tonnes(
-                sheet, sheet.multiply("emissions", inFactorUnit, factor, massSymbol(emissionFactor)), emissionFactor);
+        FuelUse use = FuelUse.of("fuel", fuel).withCalorificValue(netCalorificValue);
+        return Scope1Calculator.onEnergyBasis(List.of(new Combustion(use, emissionFactor)));
     }
 
-    private static String massSymbol(AppliedFactor factor) {
-        return factor.unit().numerator().symbol();
-    }
+    /**
+     * Both sides of Hong Kong towngas, which are meant to be counted: what burning it emits is scope 1, what the gas plant
+     * emitted to make it is scope 2.
+     *
+     * @param scope1 combustion, by gas
+     * @param scope2 production
+     */
+    public record TowngasEmissions(Calculated<PerGasEmissions> scope1, Calculated<Quantity> scope2) {}
 
-    private static Calculated<Quantity> tonnes(Worksheet sheet, int emissions, AppliedFactor factor) {
-        int tonnes = sheet.convert(emissions, factor.unit().numerator(), Unit.TONNE_CO2E);
-        return sheet.result(tonnes, Unit.TONNE_CO2E);
+    /**
+     * Towngas in scopes 1 and 2, from the same units.
+     *
+     * @param gas for example 1000 towngas unit
+     * @param combustion emissions of each gas per unit, for example 2.549 kgCO2, 0.0446 g CH4, 0.0099 g N2O
+     * @param potentials the set that the report uses
+     * @param production emissions of the gas plant per unit, for example 0.549 kgCO2e
+     * @return for example 2.5528723 tCO2e in scope 1 with AR5, and 0.549 tCO2e in scope 2
+     */
+    public static TowngasEmissions towngas(
+            Quantity gas, PerGasFactor combustion, GwpSet potentials, AppliedFactor production) {
+        return new TowngasEmissions(
+                Scope1Calculator.onPerGasBasis(
+                        List.of(new PerGasCombustion(FuelUse.of("towngas", gas), combustion)), potentials),
+                Scope2Calculator.towngasProduction(List.of(new Activity("towngas", gas, production))));
     }
 }

@@ -26,10 +26,23 @@ public final class Arithmetic {
      * @throws NumberSizeException if it has more than {@link #MAX_DIGITS} digits before or after the point
      */
     public static BigDecimal requireReasonable(String name, BigDecimal value) {
+        return requireReasonable(name, value, MAX_DIGITS);
+    }
+
+    /**
+     * Refuses a number whose size alone could exhaust memory, where intermediate results may be longer than figures.
+     *
+     * @param name what the number is, for the message
+     * @param value the number
+     * @param maxDigits the most digits it may have before or after the point
+     * @return the same number
+     * @throws NumberSizeException if it has more
+     */
+    public static BigDecimal requireReasonable(String name, BigDecimal value, int maxDigits) {
         // Widened first: precision - scale overflows an int for a scale near its limits.
         long integerDigits = (long) value.precision() - value.scale();
-        if (value.precision() > MAX_DIGITS || value.scale() > MAX_DIGITS || integerDigits > MAX_DIGITS) {
-            throw new NumberSizeException(name);
+        if (value.precision() > maxDigits || value.scale() > maxDigits || integerDigits > maxDigits) {
+            throw new NumberSizeException(name, maxDigits);
         }
         return value;
     }

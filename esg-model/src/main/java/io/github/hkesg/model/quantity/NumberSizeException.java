@@ -4,7 +4,7 @@ package io.github.hkesg.model.quantity;
 public final class NumberSizeException extends ArithmeticException {
     private static final long serialVersionUID = 1L;
 
-    NumberSizeException(String name) {
-        super(name + " has more than " + Arithmetic.MAX_DIGITS + " digits");
+    NumberSizeException(String name, int maxDigits) {
+        super(name + " has more than " + maxDigits + " digits");
     }
 }

@@ -42,6 +42,8 @@ public final class Unit {
             "persons", "person",
             "people", "person");
 
+    /** Kilojoule, {@code kJ}. */
+    public static final Unit KILOJOULE = known("kJ", Dimension.ENERGY, "1e3", "kJ");
     /** Megajoule, {@code MJ}. */
     public static final Unit MEGAJOULE = known("MJ", Dimension.ENERGY, "1e6", "MJ");
     /** Gigajoule, {@code GJ}. */
@@ -61,6 +63,8 @@ public final class Unit {
 
     /** Unit of Hong Kong towngas, {@code towngas unit}: 48 MJ, as the Exchange's environmental KPI guidance counts it. */
     public static final Unit TOWNGAS_UNIT = known("towngas unit", Dimension.ENERGY, "48e6", null);
+    /** Unit of Hong Kong piped liquefied petroleum gas, {@code LPG unit}: 46 MJ, as the Exchange's guidance counts it. */
+    public static final Unit LPG_UNIT = known("LPG unit", Dimension.ENERGY, "46e6", null);
 
     /** Gram, {@code g}. */
     public static final Unit GRAM = known("g", Dimension.MASS, "1", "g");
@@ -78,24 +82,43 @@ public final class Unit {
     /** Tonne of carbon dioxide alone, {@code tCO2}. */
     public static final Unit TONNE_CO2 = known("tCO2", Dimension.CO2_EQUIVALENT, "1e6", null);
 
+    /** Tonne of carbon, {@code tC}: burnt, it is 44/12 t of CO2. */
+    public static final Unit TONNE_CARBON = known("tC", Dimension.CARBON, "1e6", null);
+
     /** Litre, {@code L}. */
     public static final Unit LITRE = known("L", Dimension.VOLUME, "1", "L");
     /** Cubic metre, {@code m3}. */
     public static final Unit CUBIC_METRE = known("m3", Dimension.VOLUME, "1e3", "m3");
+    /** Gallon of the United States, {@code US gal}: 3.785411784 L exactly. */
+    public static final Unit US_GALLON = known("US gal", Dimension.VOLUME, "3.785411784", "[gal_us]");
+    /** Cubic metre of gas at 0 °C and 101.325 kPa, {@code Nm3}. */
+    public static final Unit NORMAL_CUBIC_METRE = known("Nm3", Dimension.NORMAL_VOLUME, "1", null);
+    /** Ten thousand cubic metres of gas at 0 °C, {@code 10k Nm3}: the 萬標準立方米 of the mainland's guidelines. */
+    public static final Unit TEN_THOUSAND_NORMAL_CUBIC_METRES = known("10k Nm3", Dimension.NORMAL_VOLUME, "1e4", null);
     /** Square metre, {@code m2}. */
     public static final Unit SQUARE_METRE = known("m2", Dimension.AREA, "1", "m2");
     /** Kilometre, {@code km}. */
     public static final Unit KILOMETRE = known("km", Dimension.DISTANCE, "1", "km");
+    /** Passenger-kilometre, {@code pkm}: one person carried one kilometre. */
+    public static final Unit PASSENGER_KILOMETRE = known("pkm", Dimension.PASSENGER_DISTANCE, "1", null);
+    /** Tonne-kilometre, {@code tkm}: one tonne carried one kilometre. */
+    public static final Unit TONNE_KILOMETRE = known("tkm", Dimension.FREIGHT_DISTANCE, "1", null);
+    /** Night in one hotel room, {@code room-night}. */
+    public static final Unit ROOM_NIGHT = known("room-night", Dimension.ROOM_NIGHTS, "1", null);
     /** Person, {@code person}. */
     public static final Unit PERSON = known("person", Dimension.PEOPLE, "1", null);
     /** Piece, {@code piece}. */
     public static final Unit PIECE = known("piece", Dimension.PIECES, "1", null);
+    /** Sheet of paper, {@code sheet}. */
+    public static final Unit SHEET = known("sheet", Dimension.SHEETS, "1", null);
     /** Thousand sheets of paper, {@code '000 sheets}. */
     public static final Unit THOUSAND_SHEETS = known("'000 sheets", Dimension.SHEETS, "1e3", null);
     /** Hour, {@code h}. */
     public static final Unit HOUR = known("h", Dimension.HOURS, "1", "h");
     /** Working day, {@code d}. */
     public static final Unit DAY = known("d", Dimension.DAYS, "1", "d");
+    /** Year that equipment was in use, {@code year}. */
+    public static final Unit YEAR = known("year", Dimension.YEARS, "1", "a");
     /** Percent, {@code %}. For example, the value 3.21 means 3.21 parts in a hundred. */
     public static final Unit PERCENT = known("%", Dimension.PERCENT, "1", "%");
 

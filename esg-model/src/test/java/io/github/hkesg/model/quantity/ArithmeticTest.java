@@ -56,6 +56,15 @@ class ArithmeticTest {
     }
 
     @Test
+    void an_intermediate_result_may_be_allowed_more_digits() {
+        BigDecimal value = new BigDecimal("1e150");
+        assertThat(Arithmetic.requireReasonable("product", value, 1_000)).isSameAs(value);
+        assertThatExceptionOfType(NumberSizeException.class)
+                .isThrownBy(() -> Arithmetic.requireReasonable("product", new BigDecimal("1e1000"), 1_000))
+                .withMessage("product has more than 1000 digits");
+    }
+
+    @Test
     void quotients_have_fifty_digits_rounded_half_even() {
         assertThat(Arithmetic.CONTEXT.getPrecision()).isEqualTo(50);
         assertThat(Arithmetic.CONTEXT.getRoundingMode()).isEqualTo(RoundingMode.HALF_EVEN);

@@ -20,6 +20,7 @@ class UnitTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "kJ | ENERGY | 1000 | kJ",
                 "MJ | ENERGY | 1000000 | MJ",
                 "GJ | ENERGY | 1000000000 | GJ",
                 "TJ | ENERGY | 1000000000000 | TJ",
@@ -29,6 +30,7 @@ class UnitTest {
                 "kgce | ENERGY | 29307600 |",
                 "tce | ENERGY | 29307600000 |",
                 "towngas unit | ENERGY | 48000000 |",
+                "LPG unit | ENERGY | 46000000 |",
                 "g | MASS | 1 | g",
                 "kg | MASS | 1000 | kg",
                 "t | MASS | 1000000 | t",
@@ -36,15 +38,24 @@ class UnitTest {
                 "tCO2e | CO2_EQUIVALENT | 1000000 |",
                 "kgCO2 | CO2_EQUIVALENT | 1000 |",
                 "tCO2 | CO2_EQUIVALENT | 1000000 |",
+                "tC | CARBON | 1000000 |",
                 "L | VOLUME | 1 | L",
                 "m3 | VOLUME | 1000 | m3",
+                "Nm3 | NORMAL_VOLUME | 1 |",
+                "10k Nm3 | NORMAL_VOLUME | 10000 |",
+                "US gal | VOLUME | 3.785411784 | [gal_us]",
                 "m2 | AREA | 1 | m2",
                 "km | DISTANCE | 1 | km",
+                "pkm | PASSENGER_DISTANCE | 1 |",
+                "tkm | FREIGHT_DISTANCE | 1 |",
+                "room-night | ROOM_NIGHTS | 1 |",
                 "person | PEOPLE | 1 |",
                 "piece | PIECES | 1 |",
+                "sheet | SHEETS | 1 |",
                 "'000 sheets | SHEETS | 1000 |",
                 "h | HOURS | 1 | h",
                 "d | DAYS | 1 | d",
+                "year | YEARS | 1 | a",
                 "% | PERCENT | 1 | %",
             })
     void every_symbol_is_read(String symbol, Dimension dimension, BigDecimal factor, @Nullable String ucum) {
@@ -62,7 +73,7 @@ class UnitTest {
     void every_constant_is_what_its_symbol_reads_as() throws IllegalAccessException {
         List<Unit> constants = constants();
 
-        assertThat(constants).hasSize(26).doesNotHaveDuplicates();
+        assertThat(constants).hasSize(37).doesNotHaveDuplicates();
         assertThat(constants)
                 .allSatisfy(unit -> assertThat(Unit.parse(unit.symbol())).isSameAs(unit));
     }
@@ -153,6 +164,9 @@ class UnitTest {
                 "t | tCO2e | false",
                 "tCO2 | tCO2e | true",
                 "L | t | false",
+                "m3 | Nm3 | false",
+                "tC | tCO2 | false",
+                "km | pkm | false",
                 "h | d | false",
                 "person | piece | false",
                 "10k CNY | CNY | true",

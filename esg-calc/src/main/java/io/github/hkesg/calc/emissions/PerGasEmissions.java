@@ -1,0 +1,29 @@
+package io.github.hkesg.calc.emissions;
+
+import io.github.hkesg.model.quantity.Quantity;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Emissions split by gas, each in tonnes of CO2 equivalent.
+ *
+ * @param carbonDioxide CO2
+ * @param methane CH4 times its potential; null where no factor of methane was given
+ * @param nitrousOxide N2O times its potential; null where no factor of nitrous oxide was given
+ * @param total all of them
+ */
+public record PerGasEmissions(
+        Quantity carbonDioxide,
+        @Nullable Quantity methane,
+        @Nullable Quantity nitrousOxide,
+        Quantity total) {
+    /**
+     * Checks the components.
+     *
+     * @throws NullPointerException naming the missing component
+     */
+    public PerGasEmissions {
+        Objects.requireNonNull(carbonDioxide, "carbonDioxide");
+        Objects.requireNonNull(total, "total");
+    }
+}
