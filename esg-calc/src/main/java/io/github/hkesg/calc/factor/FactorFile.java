@@ -52,8 +52,9 @@ final class FactorFile {
     }
 
     private void requireNewId(Row row) {
-        RawFactors.Field id = row.fields().get(FactorRow.ID);
-        Row first = id == null ? null : ids.putIfAbsent(id.text(), row);
+        RawFactors.Field field = row.fields().get(FactorRow.ID);
+        String id = field == null ? null : field.text();
+        Row first = id == null ? null : ids.putIfAbsent(id, row);
         if (first != null) {
             problems.note(
                     row.lineOf(FactorRow.ID), row.place(), "There is this id in line " + first.line() + " already");

@@ -3,6 +3,7 @@ package io.github.hkesg.calc.factor;
 import io.github.hkesg.calc.factor.RawFactors.Field;
 import io.github.hkesg.calc.factor.RawFactors.Row;
 import io.github.hkesg.model.quantity.Arithmetic;
+import io.github.hkesg.model.quantity.NumberSizeException;
 import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -67,22 +68,28 @@ final class FactorRow {
     @Nullable
     PublishedFactor read() {
         refuseUnknownFields();
+        String id = text(ID);
         FactorKey key = key();
         BigDecimal value = number(VALUE);
-        UnitRatio unit = parsed(UNIT, UnitRatio::parse);
-        if (key != null && unit != null) {
-            attempt(UNIT, () -> {
-                key.requireUnit(unit);
-                return unit;
-            });
-        }
+        UnitRatio unit = unit(key);
         Vintage vintage = vintage();
         Provenance provenance = provenance();
-        String id = text(ID);
-        if (key == null || value == null || unit == null || vintage == null || provenance == null || id == null) {
+        if (id == null || key == null || value == null || unit == null || vintage == null || provenance == null) {
             return null;
         }
         return attempt(ID, () -> new PublishedFactor(id, key, value, unit, vintage, provenance));
+    }
+
+    /** The unit, held against the key if that could be read. */
+    private @Nullable UnitRatio unit(@Nullable FactorKey key) {
+        UnitRatio unit = parsed(UNIT, UnitRatio::parse);
+        if (unit == null || key == null) {
+            return unit;
+        }
+        return attempt(UNIT, () -> {
+            key.requireUnit(unit);
+            return unit;
+        });
     }
 
     private void refuseUnknownFields() {
@@ -90,8 +97,9 @@ final class FactorRow {
                 .flatMap(fields -> fields.keySet().stream())
                 .filter(name -> !KNOWN.contains(name))
                 .forEach(name -> note(name, "There is no field '" + Shown.of(name) + "'"));
-        if (common.containsKey(ID)) {
-            note(ID, "The id belongs to each factor, not to what is common");
+        Field sharedId = common.get(ID);
+        if (sharedId != null) {
+            problems.note(sharedId.line(), RawFactors.COMMON, "The id belongs to each factor, not to what is common");
         }
     }
 
@@ -126,48 +134,53 @@ final class FactorRow {
                 : attempt(PUBLICATION, () -> new Provenance(publication, confidence, seenAt, licence, gwpSet, note));
     }
 
-    private @Nullable Field field(String name) {
-        Field own = row.fields().get(name);
-        Field field = own == null && !name.equals(ID) ? common.get(name) : own;
+    /** The text or number of a field, or null if there is none; what is missing is noted. */
+    private @Nullable String given(String name) {
+        Field field = field(name);
         if (field == null && REQUIRED.contains(name)) {
             note(name, "'" + name + "' is missing");
         }
-        return field;
+        return field == null ? null : field.text();
+    }
+
+    private @Nullable Field field(String name) {
+        Field own = row.fields().get(name);
+        return own == null && !name.equals(ID) ? common.get(name) : own;
     }
 
     private @Nullable String text(String name) {
+        String text = given(name);
         Field field = field(name);
-        if (field == null) {
+        if (text == null || field == null) {
             return null;
         }
-        if (!field.isText() || field.text().isBlank()) {
+        if (!field.isText() || text.isBlank()) {
             note(name, "'" + name + "' is a text");
             return null;
         }
-        return field.text();
+        return text;
     }
 
     private @Nullable BigDecimal number(String name) {
-        Field field = field(name);
-        if (field == null) {
-            return null;
-        }
-        return attempt(
-                name,
-                () -> PublishedFactor.requirePositive(
-                        Arithmetic.requireReasonable(name, new BigDecimal(field.text()))));
+        String digits = given(name);
+        return digits == null
+                ? null
+                : attempt(
+                        name,
+                        () -> PublishedFactor.requirePositive(
+                                Arithmetic.requireReasonable(name, new BigDecimal(digits))));
     }
 
     private @Nullable Integer year(String name) {
-        Field field = field(name);
-        if (field == null) {
+        String digits = given(name);
+        if (digits == null) {
             return null;
         }
-        if (field.text().length() != YEAR_LENGTH) {
-            note(name, "'" + name + "' is a year of four digits, not '" + Shown.of(field.text()) + "'");
+        if (digits.length() != YEAR_LENGTH) {
+            note(name, "'" + name + "' is a year of four digits, not '" + Shown.of(digits) + "'");
             return null;
         }
-        return attempt(name, () -> Integer.valueOf(field.text()));
+        return attempt(name, () -> Integer.valueOf(digits));
     }
 
     private <E extends Enum<E>> @Nullable E word(String name, E[] words) {
@@ -203,7 +216,7 @@ final class FactorRow {
             return step.get();
         } catch (NumberFormatException | DateTimeParseException e) {
             note(name, "'" + name + "' cannot be read");
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | NumberSizeException e) {
             note(name, String.valueOf(e.getMessage()));
         }
         return null;

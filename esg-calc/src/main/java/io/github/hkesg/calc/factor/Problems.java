@@ -14,7 +14,7 @@ final class Problems {
     /** Notes a fault; what is common to all rows is found faulty by each of them and noted once. */
     void note(int line, String place, String message) {
         if (noted.size() < MOST) {
-            noted.add(new FactorProblem(line, place, message));
+            noted.add(new FactorProblem(line, place, Shown.clean(message)));
         }
     }
 

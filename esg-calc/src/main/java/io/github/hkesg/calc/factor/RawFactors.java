@@ -37,8 +37,8 @@ record RawFactors(Map<String, Field> common, List<Row> rows) {
                     .build())
             .build();
 
-    /** The text of a field or number, and its line. */
-    record Field(String text, boolean isText, int line) {}
+    /** A text or number, and its line; without a text where neither stood there, which has been noted. */
+    record Field(@Nullable String text, boolean isText, int line) {}
 
     /** One row: what to call it, its line and its fields. */
     record Row(String place, int line, Map<String, Field> fields) {
@@ -110,7 +110,8 @@ record RawFactors(Map<String, Field> common, List<Row> rows) {
                 Map<String, Field> fields = new LinkedHashMap<>();
                 readFields(parser, place, fields, problems);
                 Field id = fields.get(FactorRow.ID);
-                rows.add(new Row(id == null ? place : Shown.of(id.text()), line, fields));
+                String name = id == null ? null : id.text();
+                rows.add(new Row(name == null ? place : Shown.of(name), line, fields));
             } else {
                 problems.note(line, place, "A factor is an object");
                 parser.skipChildren();
@@ -123,18 +124,19 @@ record RawFactors(Map<String, Field> common, List<Row> rows) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             Field field = readField(parser);
-            if (field == null) {
-                problems.note(line(parser), place, "'" + Shown.of(name) + "' is a text or a number");
+            if (field.text() == null) {
+                problems.note(field.line(), place, "'" + Shown.of(name) + "' is a text or a number");
                 parser.skipChildren();
-            } else if (fields.putIfAbsent(name, field) != null) {
+            }
+            if (fields.putIfAbsent(name, field) != null) {
                 problems.note(field.line(), place, "'" + Shown.of(name) + "' occurs twice");
             }
         }
     }
 
-    private static @Nullable Field readField(JsonParser parser) {
+    private static Field readField(JsonParser parser) {
         JsonToken token = parser.nextToken();
         boolean isText = token == JsonToken.VALUE_STRING;
-        return isText || token.isNumeric() ? new Field(parser.getString(), isText, line(parser)) : null;
+        return new Field(isText || token.isNumeric() ? parser.getString() : null, isText, line(parser));
     }
 }

@@ -3,7 +3,6 @@ package io.github.hkesg.calc.factor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -46,7 +45,7 @@ final class Shipped {
 
     static List<PublishedFactor> read(String file) {
         try (InputStream in = Objects.requireNonNull(Shipped.class.getResourceAsStream(file), file)) {
-            return new ArrayList<>(FactorSet.read(in, file).all());
+            return FactorSet.read(in, file).all();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
