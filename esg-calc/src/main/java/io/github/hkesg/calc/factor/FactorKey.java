@@ -30,6 +30,7 @@ public record FactorKey(
         String region,
         @Nullable String variant,
         @Nullable String gas) {
+    private static final String CO2 = "CO2";
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?");
 
     /**
@@ -106,16 +107,16 @@ public record FactorKey(
             throw new IllegalArgumentException(
                     kind + (gas == null ? " has to say which gas it results in" : " results in no gas, not in " + gas));
         }
-        if (gas != null && !gas.equals(gasOf(unit)) && !("".equals(gasOf(unit)) && !gas.startsWith("CO2"))) {
+        if (gas != null && !isGasOf(unit, gas)) {
             throw new IllegalArgumentException("A factor for " + gas + " cannot be in " + unit);
         }
     }
 
-    /** CO2 or CO2e as the unit says; empty for the mass of any other gas. */
-    private static String gasOf(UnitRatio unit) {
+    /** The unit tells CO2 from CO2e; the mass of any other gas is a plain mass. */
+    private static boolean isGasOf(UnitRatio unit, String gas) {
         String symbol = unit.numerator().symbol();
-        int gas = symbol.indexOf("CO2");
-        return gas < 0 ? "" : symbol.substring(gas);
+        int start = symbol.indexOf(CO2);
+        return gas.startsWith(CO2) ? start >= 0 && gas.equals(symbol.substring(start)) : start < 0;
     }
 
     /**

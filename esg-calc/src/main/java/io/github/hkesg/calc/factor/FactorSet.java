@@ -193,6 +193,23 @@ public final class FactorSet {
      * @throws MissingFactorException if the set does not have the use or not its carbon dioxide; it names the nearest
      */
     public PerGasFactor requirePerGas(FactorKey key, int dataYear) {
+        return perGas(key, dataYear, PublishedFactor::applied);
+    }
+
+    /**
+     * The same for the figures of one reporting year: a receipt marks a gas whose factor is not meant for that year.
+     *
+     * @param key as in {@link #requirePerGas(FactorKey, int)}
+     * @param dataYear the year whose data it rests on
+     * @param reportingYear the calendar year in which the financial year ends
+     * @return the gases
+     * @throws MissingFactorException if the set does not have the use or not its carbon dioxide; it names the nearest
+     */
+    public PerGasFactor requirePerGas(FactorKey key, int dataYear, int reportingYear) {
+        return perGas(key, dataYear, factor -> factor.appliedFor(reportingYear));
+    }
+
+    private PerGasFactor perGas(FactorKey key, int dataYear, Function<PublishedFactor, AppliedFactor> applied) {
         PublishedFactor co2 = find(key.withGas("CO2"), dataYear);
         PublishedFactor ch4 = find(key.withGas("CH4"), dataYear);
         PublishedFactor n2o = find(key.withGas("N2O"), dataYear);
@@ -202,7 +219,8 @@ public final class FactorSet {
         if (co2 == null) {
             throw missing(key.withGas("CO2"), String.valueOf(dataYear), dataYear);
         }
-        return new PerGasFactor(co2.applied(), ch4 == null ? null : ch4.applied(), n2o == null ? null : n2o.applied());
+        return new PerGasFactor(
+                applied.apply(co2), ch4 == null ? null : applied.apply(ch4), n2o == null ? null : applied.apply(n2o));
     }
 
     private Stream<PublishedFactor> candidates(FactorKey key) {

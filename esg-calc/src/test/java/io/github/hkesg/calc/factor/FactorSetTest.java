@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -164,6 +165,23 @@ class FactorSetTest {
         PerGasFactor gas = standard.requirePerGas(hongKongFuel(LIQUEFIED_PETROLEUM_GAS, "private-van"), 2022);
         assertThat(gas.ch4()).isNotNull();
         assertThat(gas.n2o()).isNull();
+    }
+
+    @Test
+    void each_gas_says_whether_it_is_applied_outside_its_years() {
+        FactorKey key = FactorKey.of(FUEL_EMISSION_FACTOR, "METHANOL", "WORLD");
+        FactorSet set = FactorSet.of(List.of(
+                factor(
+                        "co2",
+                        key.withGas("CO2"),
+                        "1.4",
+                        UnitRatio.parse("kgCO2/kg"),
+                        new Vintage(2024, null, 2024, 2025)),
+                factor("ch4", key.withGas("CH4"), "0.1", UnitRatio.parse("g/kg"), Vintage.of(2024))));
+        PerGasFactor later = set.requirePerGas(key, 2024, 2026);
+        assertThat(later.co2().citation().outsideIntendedYears()).isTrue();
+        assertThat(later.ch4()).isEqualTo(set.require("ch4").applied());
+        assertThat(set.requirePerGas(key, 2024, 2025)).isEqualTo(set.requirePerGas(key, 2024));
     }
 
     @Test

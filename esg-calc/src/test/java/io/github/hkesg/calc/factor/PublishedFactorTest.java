@@ -103,7 +103,7 @@ class PublishedFactorTest {
                         "MEE/NBS Announcement No. 47 of 2025, national average", "cn-grid.national.2023", 2023, false));
     }
 
-    /** From the data year to the year in which the next vintage came out; decision 0013. */
+    /** From the data year to the year in which the next vintage came out: see the decision on factor sets. */
     @ParameterizedTest
     @CsvSource({
         "cn-grid.national.2021, 2020, true",
