@@ -36,7 +36,8 @@ final class Shipped {
             "gwp-ar5.json",
             "gwp-ar6.json",
             "gwp-ghg-protocol-2024.json",
-            "uk-2020.json");
+            "uk-2020.json",
+            "uk-2026.json");
 
     static final FactorSet SET =
             FactorSet.of(FILES.stream().flatMap(file -> read(file).stream()).toList());

@@ -184,11 +184,9 @@ class FactorFileTest {
 
     @Test
     void a_fault_of_what_is_common_is_told_once() {
-        assertThat(problemsOf("""
-                {"common": {"id": "all", "unit": "kgCO2e/kWs"},
-                 "factors": [%s, %s]}""".formatted(
-                                ROW.replace("\"unit\": \"kgCO2e/kWh\", ", ""),
-                                ROW.replace("\"unit\": \"kgCO2e/kWh\", ", "").replace("2024", "2023"))))
+        String row = ROW.replace("\"unit\": \"kgCO2e/kWh\", ", "");
+        assertThat(problemsOf("{\"common\": {\"id\": \"all\", \"unit\": \"kgCO2e/kWs\"},\n\"factors\": [" + row + ", "
+                        + row.replace("2024", "2023") + "]}"))
                 .containsExactly(
                         "line 1, common: The id belongs to each factor, not to what is common",
                         "line 1, common: Unknown unit 'kWs'; the nearest known one is 'kWh'");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The United Kingdom's factors of 2020, for scope 3 and overseas sites. Formula reference, section 2.8. */
+/** The United Kingdom's factors, for scope 3 and overseas sites. Formula reference, section 2.8. */
 class UnitedKingdomFactorsTest {
     private final FactorSet standard = FactorSet.standard();
 
@@ -51,10 +51,34 @@ class UnitedKingdomFactorsTest {
         assertThat(factor.provenance().gwpSet()).isEqualTo("AR4");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            petrol-average-blend.litre      | 2.075   | kgCO2e/L   | M
+            diesel-average-blend.litre      | 2.58354 | kgCO2e/L   | M
+            electricity                     | 0.13096 | kgCO2e/kWh | H
+            travel.car.petrol               | 0.16152 | kgCO2e/km  | M
+            travel.car.diesel               | 0.17265 | kgCO2e/km  | M
+            travel.car.battery-electric     | 0.02951 | kgCO2e/km  | M
+            travel.motorbike                | 0.11367 | kgCO2e/km  | M
+            travel.taxi                     | 0.14861 | kgCO2e/pkm | M
+            travel.bus                      | 0.10151 | kgCO2e/pkm | M
+            travel.coach                    | 0.03948 | kgCO2e/pkm | M
+            travel.rail.national            | 0.03092 | kgCO2e/pkm | M
+            travel.rail.light               | 0.02121 | kgCO2e/pkm | M
+            travel.rail.underground         | 0.01549 | kgCO2e/pkm | M
+            travel.rail.international       | 0.01135 | kgCO2e/pkm | M
+            """)
+    void a_row_of_2026_has_the_digits_that_were_quoted(String id, String value, String unit, Confidence confidence) {
+        PublishedFactor factor = standard.require("uk-2026." + id);
+        assertThat(factor.value().toPlainString()).isEqualTo(value);
+        assertThat(factor.unit()).hasToString(unit);
+        assertThat(factor.provenance().confidence()).isEqualTo(confidence);
+    }
+
     @Test
-    void the_table_above_has_every_row() {
+    void the_tables_above_have_every_row() {
         assertThat(standard.all())
                 .filteredOn(factor -> factor.key().region().equals("GB"))
-                .hasSize(31);
+                .hasSize(31 + 14);
     }
 }
