@@ -156,7 +156,7 @@ public final class FactorSet {
         return found;
     }
 
-    private static int commonBeginning(String one, String other) {
+    static int commonBeginning(String one, String other) {
         int length = Math.min(one.length(), other.length());
         for (int i = 0; i < length; i++) {
             if (one.charAt(i) != other.charAt(i)) {
@@ -241,7 +241,7 @@ public final class FactorSet {
         return new MissingFactorException(key + " " + when, nearest(alike, likeness));
     }
 
-    private static List<PublishedFactor> nearest(Stream<PublishedFactor> among, Comparator<PublishedFactor> likeness) {
+    static List<PublishedFactor> nearest(Stream<PublishedFactor> among, Comparator<PublishedFactor> likeness) {
         return among.sorted(likeness).limit(NEAREST).toList();
     }
 }

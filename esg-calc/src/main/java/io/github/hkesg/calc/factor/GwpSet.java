@@ -4,6 +4,7 @@ import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,9 @@ public final class GwpSet {
 
     private final String name;
     private final int year;
-    private final Map<String, AppliedFactor> potentials;
+    private final Map<String, PublishedFactor> potentials;
 
-    private GwpSet(String name, int year, Map<String, AppliedFactor> potentials) {
+    private GwpSet(String name, int year, Map<String, PublishedFactor> potentials) {
         this.name = name;
         this.year = year;
         this.potentials = potentials;
@@ -55,12 +56,12 @@ public final class GwpSet {
      * @throws MissingFactorException if there is no gas of this set
      */
     public static GwpSet of(String name, FactorSet factors) {
-        Map<String, AppliedFactor> potentials = new LinkedHashMap<>();
+        Map<String, PublishedFactor> potentials = new LinkedHashMap<>();
         int latest = 0;
         for (PublishedFactor factor : factors.all()) {
             FactorKey key = factor.key();
             if (key.kind() == FactorKind.GLOBAL_WARMING_POTENTIAL && name.equals(key.variant())) {
-                potentials.putIfAbsent(key.subject(), factor.applied());
+                potentials.putIfAbsent(key.subject(), factor);
                 latest = Math.max(latest, factor.dataYear());
             }
         }
@@ -71,7 +72,7 @@ public final class GwpSet {
     }
 
     private GwpSet adaptedBy(GwpSet adaptation) {
-        Map<String, AppliedFactor> adapted = new LinkedHashMap<>(potentials);
+        Map<String, PublishedFactor> adapted = new LinkedHashMap<>(potentials);
         adapted.putAll(adaptation.potentials);
         return new GwpSet(adaptation.name, Math.max(year, adaptation.year), adapted);
     }
@@ -100,26 +101,39 @@ public final class GwpSet {
      * {@code CH4-fossil}.
      *
      * @param gas a formula such as {@code N2O}, a name such as {@code HFC-134a}, or a refrigerant's number such as
-     *     {@code R-134a}
+     *     {@code R-134a}; that of a {@linkplain RefrigerantBlend#known() known blend}, such as {@code R-410A}, is computed
      * @return kilograms of CO2 equivalent per kilogram of the gas
-     * @throws MissingFactorException if the set does not have the gas
+     * @throws MissingFactorException if the set does not have the gas; it names the nearest
      */
     public AppliedFactor potential(String gas) {
-        AppliedFactor found = find(gas);
-        if (found == null) {
-            throw new MissingFactorException(
-                    "the global warming potential of " + Shown.of(gas) + " in " + name, List.of());
+        PublishedFactor found = find(gas);
+        if (found != null) {
+            return found.applied();
         }
-        return found;
+        return RefrigerantBlend.known().stream()
+                .filter(blend -> blend.name().equals(gas))
+                .findFirst()
+                .map(this::potential)
+                .orElseThrow(() -> missing(gas));
     }
 
-    private @Nullable AppliedFactor find(String gas) {
-        if (!gas.startsWith(REFRIGERANT)) {
-            return potentials.get(gas);
-        }
-        String number = gas.substring(REFRIGERANT.length());
-        AppliedFactor hydrofluorocarbon = potentials.get("HFC-" + number);
-        return hydrofluorocarbon == null ? potentials.get("HCFC-" + number) : hydrofluorocarbon;
+    /** The number of a refrigerant is that of the gas, whatever halogens are in it. */
+    private @Nullable PublishedFactor find(String gas) {
+        PublishedFactor found = potentials.get(withPrefix("HFC-", gas));
+        return found == null ? potentials.get(withPrefix("HCFC-", gas)) : found;
+    }
+
+    private static String withPrefix(String prefix, String gas) {
+        return gas.startsWith(REFRIGERANT) ? prefix + gas.substring(REFRIGERANT.length()) : gas;
+    }
+
+    private MissingFactorException missing(String gas) {
+        String wanted = withPrefix("HFC-", gas);
+        Comparator<PublishedFactor> likeness = Comparator.comparing(
+                factor -> -FactorSet.commonBeginning(factor.key().subject(), wanted));
+        return new MissingFactorException(
+                "the global warming potential of " + Shown.of(gas) + " in " + name,
+                FactorSet.nearest(potentials.values().stream(), likeness));
     }
 
     /**
