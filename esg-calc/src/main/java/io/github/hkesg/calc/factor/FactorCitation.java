@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the publication, or that the report declares it
  * @param id stable id of the row in its factor set; null for a factor that a report declares
+ *     and for the potential of a blend, which is computed
  * @param dataYear the year whose data it rests on; null where the source does not say
  * @param outsideIntendedYears whether it was applied to a year that its publisher does not mean it for
  */

@@ -1,13 +1,82 @@
 package io.github.hkesg.calc.factor;
 
+import static io.github.hkesg.model.quantity.Dimension.CARBON;
+import static io.github.hkesg.model.quantity.Dimension.CO2_EQUIVALENT;
+import static io.github.hkesg.model.quantity.Dimension.DISTANCE;
+import static io.github.hkesg.model.quantity.Dimension.ENERGY;
+import static io.github.hkesg.model.quantity.Dimension.MASS;
+import static io.github.hkesg.model.quantity.Dimension.NORMAL_VOLUME;
+import static io.github.hkesg.model.quantity.Dimension.PASSENGER_DISTANCE;
+import static io.github.hkesg.model.quantity.Dimension.VOLUME;
+
+import io.github.hkesg.model.quantity.Dimension;
+import io.github.hkesg.model.quantity.UnitRatio;
+
 /** What a published factor turns an amount into. */
 public enum FactorKind {
-    /** Electricity into greenhouse gas. */
-    GRID_EMISSION_FACTOR,
-    /** Energy of a fuel into greenhouse gas. */
-    FUEL_EMISSION_FACTOR,
-    /** Fuel into energy. */
-    NET_CALORIFIC_VALUE,
-    /** Energy carrier into coal equivalent. */
-    COAL_EQUIVALENT
+    /** Electricity into greenhouse gas, for example kgCO2/kWh. */
+    GRID_EMISSION_FACTOR(true, per(ENERGY), CO2_EQUIVALENT),
+    /** Heat or steam into greenhouse gas, for example tCO2/GJ. */
+    HEAT_EMISSION_FACTOR(true, per(ENERGY), CO2_EQUIVALENT),
+    /** A fuel, by energy, mass or volume, into one greenhouse gas or into CO2 equivalent, for example kgCO2/TJ or g/L. */
+    FUEL_EMISSION_FACTOR(true, per(ENERGY, MASS, VOLUME, NORMAL_VOLUME), CO2_EQUIVALENT, MASS),
+    /** Piped gas into the greenhouse gas of making it: scope 2 of its user, for example kgCO2e per towngas unit. */
+    GAS_PRODUCTION_EMISSION_FACTOR(true, per(ENERGY), CO2_EQUIVALENT),
+    /** A fuel or a distance into a pollutant of the air, for example kg NOx per TJ. */
+    AIR_POLLUTANT_FACTOR(true, per(ENERGY, MASS, VOLUME, DISTANCE), MASS),
+    /** Waste into greenhouse gas, for example kgCO2e/kg. */
+    WASTE_EMISSION_FACTOR(true, per(MASS), CO2_EQUIVALENT),
+    /** Water or sewage into greenhouse gas, for example kgCO2e/m3. */
+    WATER_EMISSION_FACTOR(true, per(VOLUME), CO2_EQUIVALENT),
+    /** Travel into greenhouse gas, for example kgCO2e/pkm. */
+    TRAVEL_EMISSION_FACTOR(true, per(PASSENGER_DISTANCE, DISTANCE), CO2_EQUIVALENT),
+    /** A gas into the carbon dioxide that warms as much over 100 years, kgCO2e/kg. */
+    GLOBAL_WARMING_POTENTIAL(false, per(MASS), CO2_EQUIVALENT),
+    /** Fuel into energy, without the heat of condensing water, for example GJ/t. */
+    NET_CALORIFIC_VALUE(false, per(MASS, VOLUME, NORMAL_VOLUME), ENERGY),
+    /** Metered unit of piped gas into energy, as the Exchange's guidance counts it, for example MJ per towngas unit. */
+    HEATING_VALUE(false, per(ENERGY), ENERGY),
+    /** Energy of a fuel into the carbon in it, for example tC/GJ. */
+    CARBON_CONTENT(false, per(ENERGY), CARBON),
+    /** Carbon of a fuel into the carbon that is oxidised, for example 0.98 tC/tC. */
+    OXIDATION_FRACTION(false, per(CARBON), CARBON),
+    /** Volume of a fuel into mass, for example kg/m3. */
+    DENSITY(false, per(VOLUME), MASS),
+    /** Energy carrier into coal equivalent, for example kgce/kWh. */
+    COAL_EQUIVALENT(false, per(ENERGY, MASS, VOLUME), ENERGY),
+    /** Water or sewage into the electricity of treating it, for example kWh/m3. */
+    TREATMENT_ELECTRICITY(false, per(VOLUME), ENERGY);
+
+    private final boolean namesGas;
+
+    // Nobody writes into the arrays, and requireDimension takes arrays.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Dimension[] denominators;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Dimension[] numerators;
+
+    FactorKind(boolean namesGas, Dimension[] denominators, Dimension... numerators) {
+        this.namesGas = namesGas;
+        this.denominators = denominators;
+        this.numerators = numerators;
+    }
+
+    private static Dimension[] per(Dimension... denominators) {
+        return denominators;
+    }
+
+    /**
+     * Whether a factor of this kind has to say which gas or pollutant it results in.
+     *
+     * @return true for emission factors; false for what results in energy, carbon, mass or a potential
+     */
+    public boolean namesGas() {
+        return namesGas;
+    }
+
+    void requireUnit(UnitRatio unit) {
+        unit.numerator().requireDimension("unit", numerators);
+        unit.denominator().requireDimension("unit", denominators);
+    }
 }

@@ -4,9 +4,9 @@ import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,60 +21,60 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GwpSet {
     /** Fourth Assessment Report. */
-    public static final GwpSet AR4 = interim("AR4", 0, 2007);
+    public static final GwpSet AR4 = of("AR4", FactorSet.standard());
     /** Fifth Assessment Report. */
-    public static final GwpSet AR5 = interim("AR5", 1, 2013);
+    public static final GwpSet AR5 = of("AR5", FactorSet.standard());
     /** Sixth Assessment Report, table 7.SM.7: SF6 is 25,200. */
-    public static final GwpSet AR6 = interim("AR6", 2, 2021);
+    public static final GwpSet AR6 = of("AR6", FactorSet.standard());
     /** Sixth Assessment Report as the GHG Protocol adapted it: SF6 is 24,300, everything else as in {@link #AR6}. */
-    public static final GwpSet AR6_GHG_PROTOCOL = interim("AR6-GHG-Protocol", 3, 2021);
+    public static final GwpSet AR6_GHG_PROTOCOL = AR6.adaptedBy(of("AR6-GHG-Protocol", FactorSet.standard()));
 
     private static final String REFRIGERANT = "R-";
     private static final UnitRatio UNIT = new UnitRatio(Unit.KILOGRAM_CO2E, Unit.KILOGRAM);
 
     private final String name;
     private final int year;
-    private final Map<String, AppliedFactor> potentials;
+    private final Map<String, PublishedFactor> potentials;
 
-    private GwpSet(String name, int year, Map<String, AppliedFactor> potentials) {
+    private GwpSet(String name, int year, Map<String, PublishedFactor> potentials) {
         this.name = name;
         this.year = year;
         this.potentials = potentials;
     }
 
-    private static GwpSet interim(String name, int column, int year) {
-        String[] rows = {
-            "CO2 1 1 1 1",
-            "CH4 25 28 27.9 27.9",
-            "CH4-fossil 25 30 29.8 29.8",
-            "CH4-non-fossil 25 28 27.0 27.0",
-            "N2O 298 265 273 273",
-            "SF6 22800 23500 25200 24300",
-            "NF3 17200 16100 17400 17400",
-            "HFC-23 14800 12400 14600 14600",
-            "HCFC-22 1810 1760 1960 1960",
-            "HFC-32 675 677 771 771",
-            "HFC-125 3500 3170 3740 3740",
-            "HFC-134a 1430 1300 1530 1530",
-            "HFC-143a 4470 4800 5810 5810",
-            "HFC-227ea 3220 3350 3600 3600",
-            "CF4 7390 6630 7380 7380",
-            "C2F6 12200 11100 12400 12400",
-            "HCFC-123 77 79 90.4 90.4",
-            "HCFC-141b 725 782 860 860"
-        };
-        Map<String, AppliedFactor> potentials = new LinkedHashMap<>();
-        for (String row : rows) {
-            String[] cells = row.split(" ", -1);
-            String id = "gwp." + name.toLowerCase(Locale.ROOT) + "." + cells[0].toLowerCase(Locale.ROOT);
-            potentials.put(
-                    cells[0],
-                    new AppliedFactor(
-                            new BigDecimal(cells[column + 1]),
-                            UnitRatio.parse("kgCO2e/kg"),
-                            new FactorCitation("IPCC " + name, id, year, false)));
+    /**
+     * The set of a name, from factors of the kind {@link FactorKind#GLOBAL_WARMING_POTENTIAL} that have it as their variant.
+     * For gases that the shipped sets do not have:
+     *
+     * <pre>{@code
+     * GwpSet.of("AR6", FactorSet.standard().overlaidWith(FactorSet.read(file)))
+     * }</pre>
+     *
+     * @param name for example {@code AR6}
+     * @param factors where to look
+     * @return the set
+     * @throws MissingFactorException if there is no gas of this set
+     */
+    public static GwpSet of(String name, FactorSet factors) {
+        Map<String, PublishedFactor> potentials = new LinkedHashMap<>();
+        int latest = 0;
+        for (PublishedFactor factor : factors.all()) {
+            FactorKey key = factor.key();
+            if (key.kind() == FactorKind.GLOBAL_WARMING_POTENTIAL && name.equals(key.variant())) {
+                potentials.putIfAbsent(key.subject(), factor);
+                latest = Math.max(latest, factor.dataYear());
+            }
         }
-        return new GwpSet(name, year, potentials);
+        if (potentials.isEmpty()) {
+            throw new MissingFactorException("global warming potentials of the set " + Shown.of(name), List.of());
+        }
+        return new GwpSet(name, latest, potentials);
+    }
+
+    private GwpSet adaptedBy(GwpSet adaptation) {
+        Map<String, PublishedFactor> adapted = new LinkedHashMap<>(potentials);
+        adapted.putAll(adaptation.potentials);
+        return new GwpSet(adaptation.name, Math.max(year, adaptation.year), adapted);
     }
 
     /**
@@ -101,25 +101,39 @@ public final class GwpSet {
      * {@code CH4-fossil}.
      *
      * @param gas a formula such as {@code N2O}, a name such as {@code HFC-134a}, or a refrigerant's number such as
-     *     {@code R-134a}
+     *     {@code R-134a}; that of a {@linkplain RefrigerantBlend#known() known blend}, such as {@code R-410A}, is computed
      * @return kilograms of CO2 equivalent per kilogram of the gas
-     * @throws MissingFactorException if the set does not have the gas
+     * @throws MissingFactorException if the set does not have the gas; it names the nearest
      */
     public AppliedFactor potential(String gas) {
-        AppliedFactor found = find(gas);
-        if (found == null) {
-            throw new MissingFactorException("the global warming potential of " + gas + " in " + name, List.of());
+        PublishedFactor found = find(gas);
+        if (found != null) {
+            return found.applied();
         }
-        return found;
+        return RefrigerantBlend.known().stream()
+                .filter(blend -> blend.name().equals(gas))
+                .findFirst()
+                .map(this::potential)
+                .orElseThrow(() -> missing(gas));
     }
 
-    private @Nullable AppliedFactor find(String gas) {
-        if (!gas.startsWith(REFRIGERANT)) {
-            return potentials.get(gas);
-        }
-        String number = gas.substring(REFRIGERANT.length());
-        AppliedFactor hydrofluorocarbon = potentials.get("HFC-" + number);
-        return hydrofluorocarbon == null ? potentials.get("HCFC-" + number) : hydrofluorocarbon;
+    /** The number of a refrigerant is that of the gas, whatever halogens are in it. */
+    private @Nullable PublishedFactor find(String gas) {
+        PublishedFactor found = potentials.get(withPrefix("HFC-", gas));
+        return found == null ? potentials.get(withPrefix("HCFC-", gas)) : found;
+    }
+
+    private static String withPrefix(String prefix, String gas) {
+        return gas.startsWith(REFRIGERANT) ? prefix + gas.substring(REFRIGERANT.length()) : gas;
+    }
+
+    private MissingFactorException missing(String gas) {
+        String wanted = withPrefix("HFC-", gas);
+        Comparator<PublishedFactor> likeness = Comparator.comparing(
+                factor -> -FactorSet.commonBeginning(factor.key().subject(), wanted));
+        return new MissingFactorException(
+                "the global warming potential of " + Shown.of(gas) + " in " + name,
+                FactorSet.nearest(potentials.values().stream(), likeness));
     }
 
     /**

@@ -11,14 +11,12 @@ public final class MissingFactorException extends IllegalArgumentException {
 
     MissingFactorException(String asked, List<PublishedFactor> nearest) {
         super("No factor for " + asked + "; the nearest are "
-                + nearest.stream()
-                        .map(f -> f.kind() + " " + f.source() + " " + f.region() + " " + f.dataYear())
-                        .collect(Collectors.joining(", ", "[", "]")));
+                + nearest.stream().map(PublishedFactor::id).collect(Collectors.joining(", ", "[", "]")));
         this.nearest = List.copyOf(nearest);
     }
 
     /**
-     * Factors of the same kind or source, most alike first.
+     * Factors of the same subject or kind, most alike first.
      *
      * @return at most five; empty if the set has nothing alike
      */

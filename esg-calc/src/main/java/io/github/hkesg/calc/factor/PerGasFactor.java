@@ -1,5 +1,6 @@
 package io.github.hkesg.calc.factor;
 
+import io.github.hkesg.model.quantity.Dimension;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,14 @@ public record PerGasFactor(
      */
     public PerGasFactor {
         Objects.requireNonNull(co2, "co2");
-        GasBasis.CO2.require("co2", co2.unit());
+        co2.unit().numerator().requireDimension("co2", Dimension.CO2_EQUIVALENT);
         requireBeside(co2, "ch4", ch4);
         requireBeside(co2, "n2o", n2o);
     }
 
     private static void requireBeside(AppliedFactor co2, String name, @Nullable AppliedFactor other) {
         if (other != null) {
-            GasBasis.MASS_OF_GAS.require(name, other.unit());
+            other.unit().numerator().requireDimension(name, Dimension.MASS);
             co2.unit().denominator().requireCompatible(other.unit().denominator());
         }
     }

@@ -1,71 +1,84 @@
 package io.github.hkesg.calc.factor;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.hkesg.model.kpi.EnergySource;
+import io.github.hkesg.model.quantity.Arithmetic;
 import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A factor as its publisher printed it, with its provenance.
+ * A factor as its publisher printed it, with its provenance: one row of a factor set.
  *
- * <p>For example, 0.5306 kgCO2/kWh, mainland China, national average of data year 2023, published on 31 December 2025.
+ * <p>For example, {@code cn-grid.national.2023}: 0.5306 kgCO2/kWh, mainland China, national average of data year 2023,
+ * published on 31 December 2025.
  *
- * @param kind what it turns an amount into
- * @param source the energy source it is for
- * @param region ISO 3166 code of the country or province it is for, or {@code WORLD}
- * @param value the factor
+ * @param id stable name of the row, which receipts cite: lower-case words with dots and hyphens between
+ * @param key what it is for
+ * @param value the factor, positive
  * @param unit result per amount
- * @param gases the gases it covers, for example {@code CO2}; null where it is not about gases
- * @param dataYear the year whose data it rests on
- * @param publishedOn day of publication; null where only the year of the edition is known
- * @param publication the document, as its publisher names it
- * @param confidence how its digits are known
+ * @param vintage how old it is and for which years it is meant
+ * @param provenance where it comes from
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublishedFactor(
-        FactorKind kind,
-        EnergySource source,
-        String region,
-        BigDecimal value,
-        UnitRatio unit,
-        @Nullable String gases,
-        Integer dataYear,
-
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
-        LocalDate publishedOn,
-
-        String publication,
-        Confidence confidence) {
+        String id, FactorKey key, BigDecimal value, UnitRatio unit, Vintage vintage, Provenance provenance) {
     /**
-     * Checks that the provenance is complete.
+     * Checks that the row makes sense.
      *
      * @throws NullPointerException naming the missing component
-     * @throws IllegalArgumentException if the factor is not positive
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a factor of this kind cannot be in this unit
+     * @throws io.github.hkesg.model.quantity.NumberSizeException if the number has too many digits
+     * @throws IllegalArgumentException if the factor is not positive, the gas is missing or not that of the unit, or the id
+     *     has other characters than letters, digits, {@code .}, {@code _} and {@code -}
      */
     public PublishedFactor {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(region, "region");
-        Objects.requireNonNull(value, "value");
+        FactorKey.requireWord("id", Objects.requireNonNull(id, "id"));
+        Objects.requireNonNull(key, "key");
+        Arithmetic.requireReasonable("value", Objects.requireNonNull(value, "value"));
         Objects.requireNonNull(unit, "unit");
-        Objects.requireNonNull(dataYear, "dataYear");
-        Objects.requireNonNull(publication, "publication");
-        Objects.requireNonNull(confidence, "confidence");
+        Objects.requireNonNull(vintage, "vintage");
+        Objects.requireNonNull(provenance, "provenance");
+        requirePositive(value);
+        key.requireUnit(unit);
+    }
+
+    static BigDecimal requirePositive(BigDecimal value) {
         if (value.signum() <= 0) {
-            throw new IllegalArgumentException("A factor must be positive, not " + value);
+            throw new IllegalArgumentException("A factor must be positive, not " + value.toPlainString());
         }
+        return value;
     }
 
     /**
-     * This factor, ready for a calculator.
+     * The year whose data it rests on.
      *
-     * @return value, unit and source
+     * @return the same as {@link Vintage#dataYear()}
+     */
+    public int dataYear() {
+        return vintage.dataYear();
+    }
+
+    /**
+     * This factor, ready for a calculator, without a word on the year it is applied to.
+     *
+     * @return value, unit, and a citation with source, id and data year
      */
     public AppliedFactor applied() {
-        return AppliedFactor.declared(value, unit, publication);
+        return applied(false);
+    }
+
+    /**
+     * This factor, ready for the figures of one reporting year. Outside the years that it is meant for it is not refused,
+     * because practice has reasons; the receipt says so.
+     *
+     * @param reportingYear the calendar year in which the financial year ends
+     * @return value, unit, and a citation with source, id, data year, and whether the year is outside those intended
+     */
+    public AppliedFactor appliedFor(int reportingYear) {
+        return applied(!vintage.isMeantFor(reportingYear));
+    }
+
+    private AppliedFactor applied(boolean outsideIntendedYears) {
+        FactorCitation citation =
+                new FactorCitation(provenance.publication(), id, vintage.dataYear(), outsideIntendedYears);
+        return new AppliedFactor(value, unit, citation);
     }
 }

@@ -8,8 +8,10 @@ import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Precision;
 import io.github.hkesg.calc.Term;
 import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.calc.factor.FactorKey;
 import io.github.hkesg.calc.factor.FactorKind;
 import io.github.hkesg.calc.factor.FactorSet;
+import io.github.hkesg.calc.factor.StandardFactors;
 import io.github.hkesg.calc.reconcile.Reconciliation;
 import io.github.hkesg.model.kpi.EnergySource;
 import io.github.hkesg.model.quantity.IncompatibleUnitException;
@@ -28,8 +30,12 @@ class EmissionsCalculatorTest {
         return AppliedFactor.declared(new BigDecimal(value), UnitRatio.parse(unit), "declared");
     }
 
-    private static AppliedFactor shipped(FactorKind kind, EnergySource source, String region, int dataYear) {
-        return FactorSet.standard().require(kind, source, region, dataYear).applied();
+    private static FactorKey co2(EnergySource fuel) {
+        return FactorKey.of(FactorKind.FUEL_EMISSION_FACTOR, fuel, "WORLD").withGas("CO2");
+    }
+
+    private static AppliedFactor shipped(FactorKey key, int dataYear) {
+        return FactorSet.standard().require(key, dataYear).applied();
     }
 
     @ParameterizedTest
@@ -134,8 +140,8 @@ class EmissionsCalculatorTest {
     void a_tonne_of_fuel_by_the_shipped_ipcc_factors(EnergySource source, BigDecimal kilograms) {
         Quantity tonnes = EmissionsCalculator.scope1FromFuel(
                         Quantity.of("1", Unit.TONNE),
-                        shipped(FactorKind.NET_CALORIFIC_VALUE, source, "WORLD", 2006),
-                        shipped(FactorKind.FUEL_EMISSION_FACTOR, source, "WORLD", 2006))
+                        shipped(FactorKey.of(FactorKind.NET_CALORIFIC_VALUE, source, "WORLD"), 2006),
+                        shipped(co2(source), 2006))
                 .value();
         assertThat(tonnes.to(Unit.KILOGRAM_CO2).value()).isEqualByComparingTo(kilograms);
     }
@@ -143,8 +149,7 @@ class EmissionsCalculatorTest {
     @Test
     void the_receipt_of_scope_2_names_formula_and_factor() {
         Calculated<Quantity> scope2 = EmissionsCalculator.locationBasedScope2(
-                Quantity.of("427934", Unit.KILOWATT_HOUR),
-                shipped(FactorKind.GRID_EMISSION_FACTOR, EnergySource.PURCHASED_ELECTRICITY, "CN", 2023));
+                Quantity.of("427934", Unit.KILOWATT_HOUR), shipped(StandardFactors.CHINA_NATIONAL_GRID, 2023));
         assertThat(scope2.receipt().formula()).isEqualTo("scope2.location-based");
         assertThat(scope2.receipt().render())
                 .isEqualTo("427934 kWh × 0.5306 kgCO2/kWh ÷ 1000 kgCO2/tCO2e = 227.0617804 tCO2e");
@@ -160,8 +165,8 @@ class EmissionsCalculatorTest {
     void the_receipt_of_scope_1_names_formula_and_factors() {
         Calculated<Quantity> scope1 = EmissionsCalculator.scope1FromFuel(
                 Quantity.of("0.76", Unit.TONNE),
-                shipped(FactorKind.NET_CALORIFIC_VALUE, EnergySource.GASOLINE, "CN", 2020),
-                shipped(FactorKind.FUEL_EMISSION_FACTOR, EnergySource.GASOLINE, "WORLD", 2006));
+                FactorSet.standard().require("gbt-2589.gasoline.ncv").applied(),
+                shipped(co2(EnergySource.GASOLINE), 2006));
         assertThat(scope1.receipt().formula()).isEqualTo("scope1.fuel-energy");
         assertThat(scope1.receipt().render())
                 .isEqualTo("0.76 t × 43.124 GJ/t ÷ 1000 GJ/TJ × 69300 kgCO2/TJ "

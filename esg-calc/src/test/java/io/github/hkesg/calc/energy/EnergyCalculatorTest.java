@@ -9,6 +9,7 @@ import io.github.hkesg.calc.Term;
 import io.github.hkesg.calc.Totals;
 import io.github.hkesg.calc.energy.EnergyCalculator.Carrier;
 import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.calc.factor.FactorKey;
 import io.github.hkesg.calc.factor.FactorKind;
 import io.github.hkesg.calc.factor.FactorSet;
 import io.github.hkesg.model.kpi.EnergySource;
@@ -38,7 +39,7 @@ class EnergyCalculatorTest {
         return new Carrier(
                 quantity(amount, unit),
                 FactorSet.standard()
-                        .require(FactorKind.COAL_EQUIVALENT, source, "CN", 2020)
+                        .require(FactorKey.of(FactorKind.COAL_EQUIVALENT, source, "CN"), 2020)
                         .applied());
     }
 

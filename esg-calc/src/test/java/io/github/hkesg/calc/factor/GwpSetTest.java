@@ -67,11 +67,23 @@ class GwpSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"R-410A", "HFC-1234yf", "ch4", "R-", "CH4 fossil"})
-    void a_gas_that_the_set_does_not_have_is_refused(String gas) {
+    @CsvSource(delimiter = '|', textBlock = """
+            HFC-1234yf | gwp.ar5.hfc-125, gwp.ar5.hfc-134a, gwp.ar5.hfc-143a, gwp.ar5.hfc-23, gwp.ar5.hfc-32
+            R-13       | gwp.ar5.hfc-134a, gwp.ar5.hfc-125, gwp.ar5.hfc-143a, gwp.ar5.hfc-23, gwp.ar5.hfc-32
+            CH4 fossil | gwp.ar5.ch4, gwp.ar5.ch4-fossil, gwp.ar5.ch4-non-fossil, gwp.ar5.co2, gwp.ar5.cf4
+            ch4        | gwp.ar5.co2, gwp.ar5.ch4, gwp.ar5.ch4-fossil, gwp.ar5.ch4-non-fossil, gwp.ar5.n2o
+            """)
+    void a_gas_that_the_set_does_not_have_is_refused_with_the_nearest(String gas, String nearest) {
         assertThatExceptionOfType(MissingFactorException.class)
                 .isThrownBy(() -> GwpSet.AR5.potential(gas))
-                .withMessageStartingWith("No factor for the global warming potential of " + gas + " in AR5");
+                .withMessage("No factor for the global warming potential of " + gas + " in AR5; the nearest are ["
+                        + nearest + "]");
+    }
+
+    @Test
+    void a_known_blend_is_computed_under_its_number_too() {
+        assertThat(GwpSet.AR5.potential("R-410A")).isEqualTo(GwpSet.AR5.potential(RefrigerantBlend.R_410A));
+        assertThatExceptionOfType(MissingFactorException.class).isThrownBy(() -> GwpSet.AR5.potential("R-999A"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.hkesg.validate.hkex;
 
 import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.calc.factor.FactorKey;
 import io.github.hkesg.calc.factor.FactorKind;
 import io.github.hkesg.calc.factor.FactorSet;
 import io.github.hkesg.calc.factor.MissingFactorException;
@@ -34,8 +35,12 @@ record FactorChoice(AppliedFactor factor, boolean declared) {
         if (!declared.isEmpty()) {
             return declared.size() == 1 ? new FactorChoice(AppliedFactor.declared(declared.get(0)), true) : null;
         }
+        // No region: which of the many grids it would be cannot be known.
+        if (region.isEmpty()) {
+            return null;
+        }
         try {
-            PublishedFactor published = FactorSet.standard().latestAsOf(kind, source, region, LocalDate.MAX);
+            PublishedFactor published = FactorSet.standard().latestAsOf(key(kind, source, region), LocalDate.MAX);
             return new FactorChoice(published.applied(), false);
         } catch (MissingFactorException none) {
             return null;
@@ -54,11 +59,21 @@ record FactorChoice(AppliedFactor factor, boolean declared) {
         return declared.size() == 1 ? new FactorChoice(AppliedFactor.declared(declared.get(0)), true) : null;
     }
 
+    /** The mainland's calorific values are those of GB/T 2589; emission factors are of CO2 alone. */
+    private static FactorKey key(FactorKind kind, EnergySource source, String region) {
+        FactorKey key = FactorKey.of(kind, source, region);
+        return switch (kind) {
+            case NET_CALORIFIC_VALUE -> key.withVariant("gbt-2589");
+            case COAL_EQUIVALENT -> key;
+            default -> key.withGas("CO2");
+        };
+    }
+
     private static ConversionFactorKind declaredAs(FactorKind kind) {
         return switch (kind) {
-            case GRID_EMISSION_FACTOR, FUEL_EMISSION_FACTOR -> ConversionFactorKind.EMISSION_FACTOR;
             case NET_CALORIFIC_VALUE -> ConversionFactorKind.NET_CALORIFIC_VALUE;
             case COAL_EQUIVALENT -> ConversionFactorKind.COAL_EQUIVALENT;
+            default -> ConversionFactorKind.EMISSION_FACTOR;
         };
     }
 
@@ -66,11 +81,11 @@ record FactorChoice(AppliedFactor factor, boolean declared) {
     private static boolean fitsKind(ConversionFactor candidate, FactorKind kind) {
         Dimension result = candidate.unit().numerator().dimension();
         return switch (kind) {
-            case GRID_EMISSION_FACTOR -> result == Dimension.CO2_EQUIVALENT;
             case FUEL_EMISSION_FACTOR ->
                 result == Dimension.CO2_EQUIVALENT
                         && candidate.unit().denominator().dimension() == Dimension.ENERGY;
             case NET_CALORIFIC_VALUE, COAL_EQUIVALENT -> result == Dimension.ENERGY;
+            default -> result == Dimension.CO2_EQUIVALENT;
         };
     }
 

@@ -1,9 +1,8 @@
 package io.github.hkesg.examples.first;
 
-import static io.github.hkesg.calc.factor.FactorKind.GRID_EMISSION_FACTOR;
+import static io.github.hkesg.calc.factor.StandardFactors.CHINA_NATIONAL_GRID;
 import static io.github.hkesg.model.kpi.BreakdownDimension.GENDER;
 import static io.github.hkesg.model.kpi.BreakdownDimension.REGION;
-import static io.github.hkesg.model.kpi.EnergySource.PURCHASED_ELECTRICITY;
 import static io.github.hkesg.model.quantity.Unit.KILOWATT_HOUR;
 
 import io.github.hkesg.calc.Calculated;
@@ -56,9 +55,9 @@ public final class FirstReport {
 
     static void calculate(PrintStream out) {
         // readme: calculate
-        PublishedFactor grid = FactorSet.standard().require(GRID_EMISSION_FACTOR, PURCHASED_ELECTRICITY, "CN", 2023);
+        PublishedFactor grid = FactorSet.standard().require(CHINA_NATIONAL_GRID, 2023);
         Calculated<Quantity> scope2 =
-                EmissionsCalculator.locationBasedScope2(Quantity.of("427934", KILOWATT_HOUR), grid.applied());
+                EmissionsCalculator.locationBasedScope2(Quantity.of("427934", KILOWATT_HOUR), grid.appliedFor(2025));
 
         out.println(scope2.value()); // unrounded
         out.println(scope2.receipt().render());
