@@ -7,6 +7,9 @@ import io.github.hkesg.calc.emissions.EmissionsCalculator;
 import io.github.hkesg.calc.energy.EnergyCalculator;
 import io.github.hkesg.calc.energy.EnergyCalculator.Carrier;
 import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.calc.operating.ProductResponsibilityCalculator;
+import io.github.hkesg.calc.safety.SafetyCalculator;
+import io.github.hkesg.calc.safety.SafetyRate;
 import io.github.hkesg.calc.workforce.TrainingCalculator;
 import io.github.hkesg.calc.workforce.TurnoverCalculator;
 import io.github.hkesg.model.quantity.Count;
@@ -41,7 +44,9 @@ class EveryCalculatorPropertiesTest {
             EmissionsCalculator.class,
             EnergyCalculator.class,
             TurnoverCalculator.class,
-            TrainingCalculator.class);
+            TrainingCalculator.class,
+            SafetyCalculator.class,
+            ProductResponsibilityCalculator.class);
 
     /** Each calculator's result, by the name of its method. */
     private static Map<String, Calculated<?>> all(BigDecimal a, BigDecimal b, BigDecimal factor, Count m, Count n) {
@@ -75,6 +80,7 @@ class EveryCalculatorPropertiesTest {
         results.put("averageHours", TrainingCalculator.averageHours(new Quantity(a, Unit.HOUR), n));
         results.put("shareOfGroupTrained", TrainingCalculator.shareOfGroupTrained(m, n));
         results.put("mixOfTrained", TrainingCalculator.mixOfTrained(m, n));
+        results.putAll(PeopleResults.all(a, b, m, n));
         return results;
     }
 
@@ -85,6 +91,9 @@ class EveryCalculatorPropertiesTest {
     private static BigDecimal number(Calculated<?> result) {
         if (result.value() instanceof Count count) {
             return count.decimal();
+        }
+        if (result.value() instanceof SafetyRate rate) {
+            return rate.value();
         }
         return result.value() instanceof Intensity intensity ? intensity.value() : ((Quantity) result.value()).value();
     }
