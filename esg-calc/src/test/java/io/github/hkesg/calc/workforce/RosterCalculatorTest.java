@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.hkesg.calc.CalculatedFigures;
+import io.github.hkesg.calc.Receipt;
 import io.github.hkesg.calc.Totals;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.kpi.Breakdown;
@@ -232,5 +233,20 @@ class RosterCalculatorTest {
                 .containsExactly(
                         Location.of("trainedMixBreakdowns.GENDER.female"),
                         Location.of("trainedMixBreakdowns.GENDER.male"));
+    }
+
+    @Test
+    void every_receipt_can_be_replayed() {
+        Stream<CalculatedFigures<?>> turnovers =
+                Stream.of(TurnoverMethod.values()).map(method -> RosterCalculator.turnover(ROSTER, method));
+        Stream<CalculatedFigures<?>> trainings =
+                Stream.of(TrainingBasis.values()).map(basis -> RosterCalculator.training(trained(), basis));
+        List<Receipt> receipts = Stream.of(Stream.of(RosterCalculator.workforce(ROSTER)), turnovers, trainings)
+                .flatMap(figures -> figures)
+                .flatMap(figures -> figures.receipts().values().stream())
+                .toList();
+
+        assertThat(receipts).hasSize(6 + 5 * 3 + 3 * 9).allSatisfy(receipt -> assertThat(receipt.replay())
+                .isEqualTo(receipt.result().value()));
     }
 }
