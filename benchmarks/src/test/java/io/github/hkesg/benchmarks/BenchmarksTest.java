@@ -85,8 +85,6 @@ class BenchmarksTest {
     }
 
     private static BigDecimal decimal(Number number) {
-        return number instanceof BigDecimal decimal
-                ? decimal
-                : ((RationalNumber) number).bigDecimalValue();
+        return number instanceof BigDecimal decimal ? decimal : ((RationalNumber) number).bigDecimalValue();
     }
 }
