@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** Gathers the faults of all rows, so that they come back at once. For authors of calculators; not thread-safe. */
 public final class RowProblems {
+    private static final int LONGEST_SHOWN = 60;
+
     private final List<RowProblem> problems = new ArrayList<>();
     private final Map<String, Integer> rowsById = new HashMap<>();
 
@@ -16,7 +18,8 @@ public final class RowProblems {
     public RowProblems() {}
 
     /**
-     * Notes a fault.
+     * Notes a fault. Arguments come from the rows: line breaks and other control characters are replaced and long texts cut,
+     * so that a fault stays one line.
      *
      * @param kind what is wrong
      * @param row number of the row, from 1
@@ -24,7 +27,18 @@ public final class RowProblems {
      * @param arguments what the text of this kind mentions, by name
      */
     public void add(Kind kind, int row, String field, Map<String, String> arguments) {
-        problems.add(new RowProblem(kind, row, field, arguments));
+        Map<String, String> shown = new HashMap<>();
+        arguments.forEach((name, text) -> shown.put(name, oneLine(text)));
+        problems.add(new RowProblem(kind, row, field, shown));
+    }
+
+    private static String oneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints()
+                .limit(LONGEST_SHOWN)
+                .map(c -> Character.isISOControl(c) ? '\uFFFD' : c)
+                .forEach(line::appendCodePoint);
+        return text.codePointCount(0, text.length()) > LONGEST_SHOWN ? line + "…" : line.toString();
     }
 
     /**

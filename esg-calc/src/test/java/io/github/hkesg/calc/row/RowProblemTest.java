@@ -96,4 +96,26 @@ class RowProblemTest {
                 .satisfies(e -> assertThat(e.problems()).hasSize(1000))
                 .satisfies(e -> assertThat(e).message().hasLineCount(21).endsWith("and 980 more"));
     }
+
+    /** An id from somebody else's file cannot forge a line of a log. */
+    @Test
+    void what_comes_from_a_row_stays_on_one_line() {
+        assertThatExceptionOfType(InvalidRowsException.class)
+                .isThrownBy(() -> twice("員工\r\nrow 9, id: is blank."))
+                .withMessage("row 2, id: '員工\uFFFD\uFFFDrow 9, id: is blank.' is in row 1 already.");
+    }
+
+    @Test
+    void a_long_text_is_cut() {
+        assertThatExceptionOfType(InvalidRowsException.class)
+                .isThrownBy(() -> twice("員".repeat(1_000_000)))
+                .withMessage("row 2, id: '" + "員".repeat(60) + "…' is in row 1 already.");
+    }
+
+    private static void twice(String id) {
+        RowProblems problems = new RowProblems();
+        problems.requireUniqueId(1, id);
+        problems.requireUniqueId(2, id);
+        problems.throwIfAny();
+    }
 }
