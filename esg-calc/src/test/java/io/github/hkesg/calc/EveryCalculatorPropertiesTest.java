@@ -6,6 +6,9 @@ import io.github.hkesg.calc.Term.Origin;
 import io.github.hkesg.calc.energy.EnergyCalculator;
 import io.github.hkesg.calc.energy.EnergyCalculator.Carrier;
 import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.calc.operating.ProductResponsibilityCalculator;
+import io.github.hkesg.calc.safety.SafetyCalculator;
+import io.github.hkesg.calc.safety.SafetyRate;
 import io.github.hkesg.calc.workforce.TrainingCalculator;
 import io.github.hkesg.calc.workforce.TurnoverCalculator;
 import io.github.hkesg.model.quantity.Count;
@@ -37,7 +40,12 @@ import net.jqwik.api.constraints.LongRange;
 class EveryCalculatorPropertiesTest {
     private static final List<Class<?>> CALCULATORS = Stream.concat(
                     EmissionsAndResources.CALCULATORS.stream(),
-                    Stream.of(Totals.class, TurnoverCalculator.class, TrainingCalculator.class))
+                    Stream.of(
+                            Totals.class,
+                            TurnoverCalculator.class,
+                            TrainingCalculator.class,
+                            SafetyCalculator.class,
+                            ProductResponsibilityCalculator.class))
             .toList();
 
     /** Each calculator's result, by the name of its method. */
@@ -69,6 +77,7 @@ class EveryCalculatorPropertiesTest {
         results.put("averageHours", TrainingCalculator.averageHours(new Quantity(a, Unit.HOUR), n));
         results.put("shareOfGroupTrained", TrainingCalculator.shareOfGroupTrained(m, n));
         results.put("mixOfTrained", TrainingCalculator.mixOfTrained(m, n));
+        results.putAll(PeopleResults.all(a, b, m, n));
         return results;
     }
 
@@ -79,6 +88,9 @@ class EveryCalculatorPropertiesTest {
     private static BigDecimal number(Calculated<?> result) {
         if (result.value() instanceof Count count) {
             return count.decimal();
+        }
+        if (result.value() instanceof SafetyRate rate) {
+            return rate.value();
         }
         return result.value() instanceof Intensity intensity ? intensity.value() : ((Quantity) result.value()).value();
     }

@@ -5,10 +5,8 @@ import io.github.hkesg.calc.Precision;
 import io.github.hkesg.calc.Receipt;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.DecimalInterval;
-import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -26,8 +24,6 @@ import java.util.TreeMap;
  * @param agrees whether they can both be right
  */
 public record Reconciliation(Quantity published, Quantity recomputed, Receipt receipt, boolean agrees) {
-    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-
     /**
      * Checks that everything is there.
      *
@@ -77,13 +73,6 @@ public record Reconciliation(Quantity published, Quantity recomputed, Receipt re
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the figure is no percentage
      */
     public static boolean isPossibleForWholeCount(Quantity percentage, Count headcount) {
-        Quantity.require("percentage", percentage, Dimension.PERCENT);
-        DecimalInterval rate = percentage.interval();
-        if (headcount.value() == 0) {
-            return rate.contains(BigDecimal.ZERO);
-        }
-        DecimalInterval people =
-                rate.times(DecimalInterval.exactly(headcount.decimal())).times(DecimalInterval.exactly(HUNDREDTH));
-        return people.high().signum() >= 0 && people.containsInteger();
+        return WholeCounts.parts(percentage, headcount).isPresent();
     }
 }

@@ -8,6 +8,8 @@ import io.github.hkesg.model.quantity.Quantity;
 
 /** Training: KPI B3.1 and B3.2. */
 public final class TrainingCalculator {
+    private static final String AVERAGE_HOURS = "average hours";
+
     private TrainingCalculator() {}
 
     /**
@@ -19,11 +21,45 @@ public final class TrainingCalculator {
      * @throws ArithmeticException if there are no employees
      */
     public static Calculated<Quantity> averageHours(Quantity totalHours, Count employees) {
-        Worksheet sheet = new Worksheet("training.average-hours");
+        return averageHours("training.average-hours", totalHours, "employees", employees);
+    }
+
+    /**
+     * Average hours of training on the mean of opening and closing headcount: hours ÷ ((opening + closing) ÷ 2).
+     *
+     * @param totalHours hours of training in all, for example 1102.5 h
+     * @param opening employees at the start of the year, for example 325
+     * @param closing employees at the end of the year, for example 338
+     * @return for example 3.3257… h
+     * @throws ArithmeticException if both headcounts are zero
+     */
+    public static Calculated<Quantity> averageHoursOnAverageHeadcount(
+            Quantity totalHours, Count opening, Count closing) {
+        Worksheet sheet = new Worksheet("training.average-hours.average-headcount");
+        int hours = sheet.printed("hours of training", totalHours);
+        int mean = TurnoverCalculator.averageHeadcount(sheet, opening, closing);
+        int average = sheet.divide(AVERAGE_HOURS, hours, mean, totalHours.unit().symbol());
+        return sheet.result(average, totalHours.unit());
+    }
+
+    /**
+     * Average hours of those who were trained at all: hours ÷ people trained.
+     *
+     * @param totalHours hours of training in all, for example 1102.5 h
+     * @param trained people trained at least once, not zero, for example 300
+     * @return for example 3.675 h
+     * @throws ArithmeticException if nobody was trained
+     */
+    public static Calculated<Quantity> averageHoursOfTheTrained(Quantity totalHours, Count trained) {
+        return averageHours("training.average-hours.of-the-trained", totalHours, "people trained", trained);
+    }
+
+    private static Calculated<Quantity> averageHours(String formula, Quantity totalHours, String name, Count people) {
+        Worksheet sheet = new Worksheet(formula);
         int average = sheet.divide(
-                "average hours",
+                AVERAGE_HOURS,
                 sheet.printed("hours of training", totalHours),
-                sheet.count("employees", employees, "person"),
+                sheet.count(name, people, "person"),
                 totalHours.unit().symbol());
         return sheet.result(average, totalHours.unit());
     }

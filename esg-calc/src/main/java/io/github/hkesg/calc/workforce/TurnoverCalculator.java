@@ -1,6 +1,7 @@
 package io.github.hkesg.calc.workforce;
 
 import io.github.hkesg.calc.Calculated;
+import io.github.hkesg.calc.Receipt;
 import io.github.hkesg.calc.Worksheet;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
@@ -52,12 +53,17 @@ public final class TurnoverCalculator {
     public static Calculated<Quantity> onAverageHeadcount(Count leavers, Count opening, Count closing) {
         Worksheet sheet = new Worksheet("turnover.average-headcount");
         int left = sheet.count("leavers", leavers, PERSON);
+        return rate(sheet, left, averageHeadcount(sheet, opening, closing));
+    }
+
+    /** Puts down the mean of opening and closing headcount. */
+    static int averageHeadcount(Worksheet sheet, Count opening, Count closing) {
         int sum = sheet.add(
                 "sum",
                 sheet.count("opening headcount", opening, PERSON),
                 sheet.count("closing headcount", closing, PERSON),
                 PERSON);
-        return rate(sheet, left, sheet.divide("average headcount", sum, sheet.constant("two", TWO, ""), PERSON));
+        return sheet.divide("average headcount", sum, sheet.constant("two", TWO, ""), PERSON);
     }
 
     /**
@@ -101,14 +107,60 @@ public final class TurnoverCalculator {
      */
     public static Calculated<Count> leaversByStockAndFlow(Count opening, Count hires, Count closing) {
         Worksheet sheet = new Worksheet("turnover.leavers-by-stock-and-flow");
-        int sum = sheet.add(
+        int sum = openingAndHires(sheet, opening, hires);
+        int leavers = sheet.subtract("leavers", sum, sheet.count("closing headcount", closing, PERSON), PERSON);
+        return people(sheet, leavers);
+    }
+
+    /**
+     * Closing headcount by stock and flow: opening headcount + hires − leavers.
+     *
+     * @param opening employees at the start of the year, for example 325
+     * @param hires employees hired in the year, for example 123
+     * @param leavers employees who left in the year, for example 110
+     * @return for example 338
+     */
+    public static Calculated<Count> closingByStockAndFlow(Count opening, Count hires, Count leavers) {
+        Worksheet sheet = new Worksheet("workforce.closing-by-stock-and-flow");
+        int sum = openingAndHires(sheet, opening, hires);
+        int closing = sheet.subtract("closing headcount", sum, sheet.count("leavers", leavers, PERSON), PERSON);
+        return people(sheet, closing);
+    }
+
+    /**
+     * What is left over when stocks and flows are held against each other: opening headcount + hires − leavers − closing
+     * headcount. Zero for figures of one workforce; anything else is the number of people unaccounted for.
+     *
+     * @param opening employees at the start of the year, for example 325
+     * @param hires employees hired in the year, for example 123
+     * @param leavers employees who left in the year, for example 105
+     * @param closing employees at the end of the year, for example 338
+     * @return for example 5
+     */
+    public static Calculated<Count> stockAndFlowDifference(Count opening, Count hires, Count leavers, Count closing) {
+        Worksheet sheet = new Worksheet("turnover.stock-and-flow-difference");
+        int expected = sheet.subtract(
+                "expected closing headcount",
+                openingAndHires(sheet, opening, hires),
+                sheet.count("leavers", leavers, PERSON),
+                PERSON);
+        int difference =
+                sheet.subtract("difference", expected, sheet.count("closing headcount", closing, PERSON), PERSON);
+        return people(sheet, difference);
+    }
+
+    private static int openingAndHires(Worksheet sheet, Count opening, Count hires) {
+        return sheet.add(
                 "opening and hires",
                 sheet.count("opening headcount", opening, PERSON),
                 sheet.count("hires", hires, PERSON),
                 PERSON);
-        int leavers = sheet.subtract("leavers", sum, sheet.count("closing headcount", closing, PERSON), PERSON);
-        Calculated<Quantity> result = sheet.result(leavers, Unit.PERSON);
-        return new Calculated<>(Count.of(result.value().value().longValueExact()), result.receipt());
+    }
+
+    /** Ends a calculation whose result is a number of people. */
+    static Calculated<Count> people(Worksheet sheet, int line) {
+        Receipt receipt = sheet.receipt(line);
+        return new Calculated<>(Count.of(receipt.result().value().longValueExact()), receipt);
     }
 
     private static Calculated<Quantity> rate(Worksheet sheet, int leavers, int headcount) {

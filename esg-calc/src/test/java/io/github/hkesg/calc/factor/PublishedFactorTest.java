@@ -160,7 +160,7 @@ class PublishedFactorTest {
     @ParameterizedTest
     @CsvSource({"MEE announcement, MEE announcement", ", declared in the report"})
     void a_declared_factor_says_where_the_report_has_it_from(@Nullable String publication, String source) {
-        ConversionFactor declared = new ConversionFactor(
+        ConversionFactor declared = ConversionFactor.of(
                 ConversionFactorKind.EMISSION_FACTOR,
                 EnergySource.PURCHASED_ELECTRICITY,
                 new BigDecimal("0.5306"),

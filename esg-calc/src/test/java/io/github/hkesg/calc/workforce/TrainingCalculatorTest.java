@@ -8,6 +8,7 @@ import io.github.hkesg.calc.Precision;
 import io.github.hkesg.calc.Totals;
 import io.github.hkesg.calc.reconcile.Reconciliation;
 import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import java.math.BigDecimal;
@@ -116,5 +117,29 @@ class TrainingCalculatorTest {
                 .isThrownBy(() -> TrainingCalculator.shareOfGroupTrained(Count.of(1), Count.ZERO));
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> TrainingCalculator.mixOfTrained(Count.ZERO, Count.ZERO));
+    }
+
+    /** Section 3.2: "the mean of 325 and 338 gives 3.33". */
+    @Test
+    void average_hours_on_the_mean_of_opening_and_closing_headcount() {
+        Calculated<Quantity> average =
+                TrainingCalculator.averageHoursOnAverageHeadcount(hours("1102.5"), Count.of(325), Count.of(338));
+        assertThat(average.value().value().setScale(2, RoundingMode.HALF_EVEN)).isEqualTo(new BigDecimal("3.33"));
+        assertThat(average.receipt().formula()).isEqualTo("training.average-hours.average-headcount");
+    }
+
+    @Test
+    void average_hours_of_those_who_were_trained_at_all() {
+        Calculated<Quantity> average = TrainingCalculator.averageHoursOfTheTrained(hours("1102.5"), Count.of(300));
+        assertThat(average.value()).isEqualTo(hours("3.675"));
+        assertThat(average.receipt().formula()).isEqualTo("training.average-hours.of-the-trained");
+    }
+
+    /** Section 3.2: 37.7 h for each of 101 interns would be more than all hours published. */
+    @Test
+    void hours_of_a_group_are_held_against_the_total() {
+        DecimalInterval interns = hours("37.7").interval().times(Count.of(101).interval());
+        assertThat(interns.low()).isEqualByComparingTo("3802.65");
+        assertThat(interns.intersects(interns.min(hours("1102.5").interval()))).isFalse();
     }
 }

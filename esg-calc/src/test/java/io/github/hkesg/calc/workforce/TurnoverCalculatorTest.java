@@ -130,4 +130,32 @@ class TurnoverCalculatorTest {
                         .render())
                 .isEqualTo("325 person + 123 person − 338 person = 110 person");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3.2, 2025, 110 leavers     | 325 | 123 | 110 | 338 | 338 |  0
+            3.2, 2025, 31 % of 338     | 325 | 123 | 105 | 338 | 343 |  5
+            3.2, 2025, 116 hires       | 325 | 116 | 105 | 338 | 336 | -2
+            nobody                     |   0 |   0 |   0 |   0 |   0 |  0
+            """)
+    void stocks_and_flows_held_against_each_other(
+            String source, long opening, long hires, long leavers, long closing, long expected, long difference) {
+        assertThat(TurnoverCalculator.closingByStockAndFlow(Count.of(opening), Count.of(hires), Count.of(leavers))
+                        .value())
+                .as(source)
+                .isEqualTo(Count.of(expected));
+        assertThat(TurnoverCalculator.stockAndFlowDifference(
+                                Count.of(opening), Count.of(hires), Count.of(leavers), Count.of(closing))
+                        .value())
+                .as(source)
+                .isEqualTo(Count.of(difference));
+    }
+
+    @Test
+    void the_receipt_of_people_unaccounted_for() {
+        assertThat(TurnoverCalculator.stockAndFlowDifference(Count.of(325), Count.of(123), Count.of(105), Count.of(338))
+                        .receipt()
+                        .render())
+                .isEqualTo("325 person + 123 person − 105 person − 338 person = 5 person");
+    }
 }

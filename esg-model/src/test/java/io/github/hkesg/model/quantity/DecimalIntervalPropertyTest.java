@@ -2,8 +2,13 @@ package io.github.hkesg.model.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hkesg.model.quantity.DecimalInterval.Weighted;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -95,5 +100,81 @@ class DecimalIntervalPropertyTest {
 
             assertThat(DecimalInterval.ofPrinted(printed).contains(value)).isTrue();
         }
+    }
+
+    @Property
+    void the_lesser_and_the_greater_are_inside_theirs(@ForAll("insides") Inside a, @ForAll("insides") Inside b) {
+        assertThat(a.interval().min(b.interval()).contains(a.value().min(b.value())))
+                .isTrue();
+        assertThat(a.interval().max(b.interval()).contains(a.value().max(b.value())))
+                .isTrue();
+    }
+
+    /** A group whose true value and weight lie inside their intervals. */
+    record Group(Inside value, Inside weight) {
+        Weighted weighted() {
+            return new Weighted(value.interval(), weight.interval());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Group>> groups() {
+        Arbitrary<Inside> weights = insides().filter(inside -> inside.value().signum() > 0);
+        return Combinators.combine(insides(), weights)
+                .as(Group::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
+    }
+
+    @Property
+    void a_weighted_mean_is_inside_the_weighted_mean(@ForAll("groups") List<Group> groups) {
+        Assume.that(groups.stream()
+                .anyMatch(group -> group.weight().interval().low().signum() > 0));
+        BigDecimal weights = sum(groups, group -> group.weight().value());
+        BigDecimal sum = sum(
+                groups, group -> group.value().value().multiply(group.weight().value()));
+        DecimalInterval mean = DecimalInterval.weightedMean(
+                groups.stream().map(Group::weighted).toList());
+
+        // Multiplied out, because the mean itself may have no end.
+        assertThat(sum).isBetween(mean.low().multiply(weights), mean.high().multiply(weights));
+    }
+
+    /** The bounds are met by weights at one of their ends: no narrower interval would be right. */
+    @Property
+    void the_bounds_of_a_weighted_mean_are_reached(@ForAll("groups") List<Group> groups) {
+        Assume.that(groups.stream()
+                .anyMatch(group -> group.weight().interval().low().signum() > 0));
+        List<Weighted> weighted = groups.stream().map(Group::weighted).toList();
+        DecimalInterval mean = DecimalInterval.weightedMean(weighted);
+
+        assertThat(cornerMeans(weighted, value -> value.low(), RoundingMode.FLOOR))
+                .contains(mean.low());
+        assertThat(cornerMeans(weighted, value -> value.high(), RoundingMode.CEILING))
+                .contains(mean.high());
+    }
+
+    /** The means with each weight at either end, by counting through all choices in binary. */
+    private static List<BigDecimal> cornerMeans(
+            List<Weighted> groups, Function<DecimalInterval, BigDecimal> bound, RoundingMode mode) {
+        MathContext context = new MathContext(Arithmetic.CONTEXT.getPrecision(), mode);
+        List<BigDecimal> means = new ArrayList<>();
+        for (int choice = 0; choice < 1 << groups.size(); choice++) {
+            BigDecimal weights = BigDecimal.ZERO;
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int i = 0; i < groups.size(); i++) {
+                DecimalInterval weight = groups.get(i).weight();
+                BigDecimal chosen = (choice >> i & 1) == 0 ? weight.low() : weight.high();
+                weights = weights.add(chosen);
+                sum = sum.add(bound.apply(groups.get(i).value()).multiply(chosen));
+            }
+            means.add(sum.divide(weights, context));
+        }
+        return means;
+    }
+
+    private static BigDecimal sum(List<Group> groups, Function<Group, BigDecimal> part) {
+        return groups.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

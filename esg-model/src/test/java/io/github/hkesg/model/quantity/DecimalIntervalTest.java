@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.hkesg.model.quantity.DecimalInterval.Weighted;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,5 +166,91 @@ class DecimalIntervalTest {
     })
     void whether_a_whole_number_lies_inside(String interval, boolean inside) {
         assertThat(interval(interval).containsInteger()).isEqualTo(inside);
+    }
+
+    /** The reference, section 3.2: headcounts and leavers behind the published rates and averages. */
+    @ParameterizedTest
+    @CsvSource({
+        "24.2..24.6, none", "342.924..343.993, 343..343", "525.6..537.1, 526..537", "77.38..79.5, 78..79",
+        "-0.5..0.5, 0..0", "2..4, 2..4", "2.0..2.0, 2..2", "-2.5..-1.5, -2..-2"
+    })
+    void the_whole_numbers_inside(String interval, String whole) {
+        assertThat(interval(interval).wholeNumbers())
+                .isEqualTo(whole.equals("none") ? Optional.empty() : Optional.of(interval(whole)));
+    }
+
+    /** 1102.5 h at 3.21 h a head: 342 people would give 3.22, 344 would give 3.20. */
+    @Test
+    void exact_hours_at_a_printed_average_are_those_of_343_people() {
+        DecimalInterval people = DecimalInterval.exactly(new BigDecimal("1102.5"))
+                .dividedBy(DecimalInterval.ofPrinted(new BigDecimal("3.21")));
+
+        assertThat(people.wholeNumbers()).contains(interval("343", "343"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1..4, 2..3, 1..3, 2..4", "1..2, 3..4, 1..2, 3..4", "-5..5, 0..0, -5..0, 0..5", "1..1, 1..1, 1..1, 1..1"
+    })
+    void the_lesser_and_the_greater_of_two(String a, String b, String lesser, String greater) {
+        assertThat(interval(a).min(interval(b))).isEqualTo(interval(lesser));
+        assertThat(interval(b).min(interval(a))).isEqualTo(interval(lesser));
+        assertThat(interval(a).max(interval(b))).isEqualTo(interval(greater));
+        assertThat(interval(b).max(interval(a))).isEqualTo(interval(greater));
+    }
+
+    /**
+     * Values and weights by group. Turnover weighted by year-end heads is from the reference, section 3.2: every dimension
+     * allows the published 41 %.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            one group                              | 3..5                     | 2..9               | 3     | 5
+            equal exact weights                    | 1..2, 3..4               | 1..1, 1..1         | 2     | 3
+            weight goes to the extremes            | 0..0, 10..10             | 1..3, 1..3         | 2.5   | 7.5
+            as much as can                         | 0..0, 10..10, 20..20     | 1..1, 0..1, 1..2   | 10    | 13.333333333
+            a group without weight does not count  | 0..0, 100..100           | 1..1, 0..0         | 0     | 0
+            weights below zero are not believed    | 0..0, 10..10             | 1..1, -0.5..0.25   | 0     | 2
+            negative values                        | -4..-2, 2..4             | 1..1, 1..1         | -1    | 1
+            3.2, turnover 2024 by gender, 40.80    | 42.5..43.5, 35.5..36.5   | 223..223, 102..102 | 40.303076923 | 41.303076923
+            """)
+    void a_weighted_mean_is_as_narrow_as_its_groups_allow(
+            String reason, String values, String weights, BigDecimal low, BigDecimal high) {
+        DecimalInterval mean = DecimalInterval.weightedMean(weighted(values, weights));
+
+        assertThat(mean.low().setScale(low.scale(), RoundingMode.HALF_EVEN))
+                .as(reason)
+                .isEqualByComparingTo(low);
+        assertThat(mean.high().setScale(high.scale(), RoundingMode.HALF_EVEN))
+                .as(reason)
+                .isEqualByComparingTo(high);
+    }
+
+    private static List<Weighted> weighted(String values, String weights) {
+        String[] weight = weights.split(",", -1);
+        String[] value = values.split(",", -1);
+        return IntStream.range(0, value.length)
+                .mapToObj(i -> new Weighted(interval(value[i].strip()), interval(weight[i].strip())))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'1..2, 3..4', '0..0, 0..0'", "'1..2, 3..4', '0..1, 0..1'", "1..2, -1..0"})
+    void a_mean_whose_weights_can_all_be_zero_is_refused(String values, String weights) {
+        List<Weighted> groups = weighted(values, weights);
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> DecimalInterval.weightedMean(groups))
+                .withMessage("a mean of groups whose weights can all be zero");
+    }
+
+    @Test
+    void a_mean_of_nothing_is_refused() {
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> DecimalInterval.weightedMean(List.of()));
+    }
+
+    @Test
+    void a_weight_that_is_negative_throughout_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Weighted(interval("1..2"), interval("-2..-1")))
+                .withMessageStartingWith("A weight cannot be negative");
     }
 }

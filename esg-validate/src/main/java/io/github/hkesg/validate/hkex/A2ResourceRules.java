@@ -50,7 +50,7 @@ final class A2ResourceRules {
             .kind(RuleKind.PLAUSIBILITY)
             .cites(KPI_A2_2)
             .reportingYear()
-            .needs(Figures.WATER)
+            .needs(Figures.WATER, Figures.WATER_TOTAL)
             .check(A2ResourceRules::waterJump);
 
     static final List<DisclosureRule> ALL = List.of(ENERGY_UNIT, ENERGY_TOTAL, WATER_JUMP);
@@ -138,18 +138,18 @@ final class A2ResourceRules {
                 context, KPI_A2_1, Figures.ENERGY_TOTAL.path(), total, recomputed, declared);
     }
 
-    private static RuleOutcome waterJump(RuleContext context, WaterConsumption water) {
+    private static RuleOutcome waterJump(RuleContext context, WaterConsumption water, Quantity total) {
         PerformanceData before = context.yearBefore();
-        WaterConsumption waterBefore = before == null ? null : Figures.WATER.in(before);
-        if (waterBefore == null) {
-            return Rule.undetermined(List.of(Figures.WATER.path()));
+        Quantity totalBefore = before == null ? null : Figures.WATER_TOTAL.in(before);
+        if (totalBefore == null) {
+            return Rule.undetermined(List.of(Figures.WATER_TOTAL.path()));
         }
-        if (Note.explainChange(water.notes()) || !Jumps.isJump(waterBefore.total(), water.total())) {
+        if (Note.explainChange(water.notes(), "total") || !Jumps.isJump(totalBefore, total)) {
             return RuleOutcome.passed();
         }
         return RuleOutcome.of(List.of(context.finding(
                 KPI_A2_2,
                 context.at("water.total"),
-                Map.of("before", Argument.of(waterBefore.total()), "now", Argument.of(water.total())))));
+                Map.of("before", Argument.of(totalBefore), "now", Argument.of(total)))));
     }
 }

@@ -9,7 +9,6 @@ import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.kpi.Breakdown;
 import io.github.hkesg.model.kpi.BreakdownDimension;
-import io.github.hkesg.model.kpi.NewHires;
 import io.github.hkesg.model.kpi.Turnover;
 import io.github.hkesg.model.kpi.TurnoverMethod;
 import io.github.hkesg.model.kpi.Workforce;
@@ -65,7 +64,7 @@ final class B1TurnoverRules {
             .kind(RuleKind.PLAUSIBILITY)
             .cites(KPI_B1_2)
             .eachYear()
-            .needs(Figures.OVERALL_TURNOVER, Figures.HEADCOUNT, Figures.NEW_HIRES)
+            .needs(Figures.OVERALL_TURNOVER, Figures.HEADCOUNT, Figures.HIRED)
             .check(B1TurnoverRules::stockAndFlow);
 
     static final List<DisclosureRule> ALL = List.of(RATE_IMPOSSIBLE, OVERALL_OUTSIDE_GROUPS, STOCK_AND_FLOW);
@@ -103,13 +102,14 @@ final class B1TurnoverRules {
     private static List<Rate> rates(RuleContext context, Turnover turnover, Workforce workforce) {
         List<Rate> rates = new ArrayList<>();
         Quantity overall = turnover.overall();
-        if (overall != null) {
+        Count headcount = workforce.total();
+        if (overall != null && headcount != null) {
             rates.add(new Rate(
                     "turnover.rate.impossible.overall",
                     context.at(Figures.OVERALL_TURNOVER.path()),
                     Map.of(),
                     overall,
-                    workforce.total()));
+                    headcount));
         }
         turnover.breakdowns()
                 .forEach((dimension, breakdown) -> breakdown.members().forEach((label, rate) -> {
@@ -204,13 +204,13 @@ final class B1TurnoverRules {
         return rates.stream().max(Comparator.comparing(Quantity::value)).orElseThrow();
     }
 
-    private static RuleOutcome stockAndFlow(RuleContext context, Quantity overall, Count closing, NewHires hires) {
+    private static RuleOutcome stockAndFlow(RuleContext context, Quantity overall, Count closing, Count hires) {
         PerformanceData before = context.yearBefore();
         Count opening = before == null ? null : Figures.HEADCOUNT.in(before);
         if (opening == null || opening.value() <= 0 || closing.value() <= 0) {
             return Rule.undetermined(List.of(Figures.HEADCOUNT.path()));
         }
-        Count leavers = TurnoverCalculator.leaversByStockAndFlow(opening, hires.total(), closing)
+        Count leavers = TurnoverCalculator.leaversByStockAndFlow(opening, hires, closing)
                 .value();
         if (leavers.value() < 0) {
             return RuleOutcome.of(List.of(flowFinding(
@@ -253,7 +253,7 @@ final class B1TurnoverRules {
             String key,
             Quantity overall,
             Count opening,
-            NewHires hires,
+            Count hires,
             Count closing,
             Count leavers,
             Quantity rate) {
@@ -264,7 +264,7 @@ final class B1TurnoverRules {
                 Map.of(
                         "overall", Argument.of(overall),
                         "opening", Argument.of(opening),
-                        "hires", Argument.of(hires.total()),
+                        "hires", Argument.of(hires),
                         "closing", Argument.of(closing),
                         "leavers", Argument.of(leavers),
                         "rate", Argument.of(rate)));

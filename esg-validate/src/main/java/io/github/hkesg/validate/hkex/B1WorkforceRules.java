@@ -30,21 +30,21 @@ final class B1WorkforceRules {
             .kind(RuleKind.ARITHMETIC)
             .cites(KPI_B1_1)
             .eachYear()
-            .needs(Figures.WORKFORCE)
+            .needs(Figures.WORKFORCE, Figures.HEADCOUNT)
             .check(B1WorkforceRules::breakdownSums);
 
     static final DisclosureRule SHARES = Rule.named("workforce.share.reconcile")
             .kind(RuleKind.ARITHMETIC)
             .cites(KPI_B1_1)
             .eachYear()
-            .needs(Figures.WORKFORCE)
+            .needs(Figures.WORKFORCE, Figures.HEADCOUNT)
             .check(B1WorkforceRules::shares);
 
     static final List<DisclosureRule> ALL = List.of(BREAKDOWN_SUM, SHARES);
 
     private B1WorkforceRules() {}
 
-    private static RuleOutcome breakdownSums(RuleContext context, Workforce workforce) {
+    private static RuleOutcome breakdownSums(RuleContext context, Workforce workforce, Count total) {
         List<Recomputation> recomputations = new ArrayList<>();
         for (BreakdownDimension dimension : workforce.breakdowns().keySet()) {
             Breakdown<Count> breakdown = workforce.complete(dimension);
@@ -53,7 +53,7 @@ final class B1WorkforceRules {
                         context,
                         KPI_B1_1,
                         context.at("workforce.breakdowns." + dimension),
-                        workforce.total(),
+                        total,
                         Totals.sumOfCounts(List.copyOf(breakdown.members().values()), PERSON)));
             }
         }
@@ -81,8 +81,8 @@ final class B1WorkforceRules {
                         "total", recomputation.published()));
     }
 
-    private static RuleOutcome shares(RuleContext context, Workforce workforce) {
-        if (workforce.total().value() <= 0) {
+    private static RuleOutcome shares(RuleContext context, Workforce workforce, Count total) {
+        if (total.value() <= 0) {
             return Rule.undetermined(List.of(Figures.HEADCOUNT.path()));
         }
         List<Recomputation> recomputations = new ArrayList<>();
@@ -90,7 +90,7 @@ final class B1WorkforceRules {
             Breakdown<Count> breakdown = workforce.breakdowns().get(dimension);
             Count part = breakdown == null ? null : breakdown.members().get(label);
             if (part != null) {
-                Calculated<Quantity> recomputed = Totals.share(part, workforce.total(), PERSON);
+                Calculated<Quantity> recomputed = Totals.share(part, total, PERSON);
                 recomputations.add(Recomputing.compare(
                         context,
                         KPI_B1_1,

@@ -25,21 +25,21 @@ final class B5SupplyChainRules {
             .kind(RuleKind.ARITHMETIC)
             .cites(KPI_B5_1)
             .eachYear()
-            .needs(Figures.SUPPLIERS)
+            .needs(Figures.SUPPLIERS, Figures.SUPPLIER_TOTAL)
             .check(B5SupplyChainRules::regionSum);
 
     static final DisclosureRule PRACTICE_EXCEEDS_TOTAL = Rule.named("suppliers.practice.exceeds-total")
             .kind(RuleKind.ARITHMETIC)
             .cites(KPI_B5_2)
             .eachYear()
-            .needs(Figures.SUPPLIERS)
+            .needs(Figures.SUPPLIERS, Figures.SUPPLIER_TOTAL)
             .check(B5SupplyChainRules::practiceExceedsTotal);
 
     static final List<DisclosureRule> ALL = List.of(REGION_SUM, PRACTICE_EXCEEDS_TOTAL);
 
     private B5SupplyChainRules() {}
 
-    private static RuleOutcome regionSum(RuleContext context, Suppliers suppliers) {
+    private static RuleOutcome regionSum(RuleContext context, Suppliers suppliers, Count total) {
         if (suppliers.regions().isEmpty()) {
             return Rule.undetermined(List.of("suppliers.regions"));
         }
@@ -47,12 +47,12 @@ final class B5SupplyChainRules {
                 context,
                 KPI_B5_1,
                 context.at(Figures.SUPPLIER_TOTAL.path()),
-                suppliers.total(),
+                total,
                 Totals.sumOfCounts(List.copyOf(suppliers.regions().values()), ""));
         return Recomputing.outcome(context, recomputation);
     }
 
-    private static RuleOutcome practiceExceedsTotal(RuleContext context, Suppliers suppliers) {
+    private static RuleOutcome practiceExceedsTotal(RuleContext context, Suppliers suppliers, Count total) {
         if (suppliers.practices().isEmpty()) {
             return Rule.absent("suppliers.practices");
         }
@@ -63,14 +63,14 @@ final class B5SupplyChainRules {
         for (int i = 0; i < suppliers.practices().size(); i++) {
             SupplierPractice practice = suppliers.practices().get(i);
             Count covered = practice.suppliers();
-            if (covered != null && covered.compareTo(suppliers.total()) > 0) {
+            if (covered != null && covered.compareTo(total) > 0) {
                 findings.add(context.finding(
                         KPI_B5_2,
                         context.at("suppliers.practices").index(i).field("suppliers"),
                         Map.of(
                                 "practice", Argument.of(practice.name()),
                                 "covered", Argument.of(covered),
-                                "total", Argument.of(suppliers.total()))));
+                                "total", Argument.of(total))));
             }
         }
         return RuleOutcome.of(findings);

@@ -257,7 +257,7 @@ final class ClimateRules {
         if (earlier == null) {
             return Rule.undetermined(List.of(Figures.GREENHOUSE_GAS_TOTAL.path()));
         }
-        if (Note.explainChange(gas.notes()) || !Jumps.isJump(earlier, total)) {
+        if (Note.explainChange(gas.notes(), "total") || !Jumps.isJump(earlier, total)) {
             return RuleOutcome.passed();
         }
         return RuleOutcome.of(List.of(context.finding(

@@ -177,7 +177,7 @@ final class CompletenessRules {
                     && !kpi.intensityPath().isEmpty()
                     && isClaimed(context, kpi.provision())
                     && kpi.hasFigureAboveZero(context.year())
-                    && kpi.intensity().apply(context.year()).isEmpty()) {
+                    && kpi.intensities().apply(context.year()).isEmpty()) {
                 findings.add(context.finding(kpi.provision(), context.at(kpi.intensityPath()), Map.of()));
             }
         }

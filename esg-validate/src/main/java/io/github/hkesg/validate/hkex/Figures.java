@@ -43,11 +43,13 @@ final class Figures {
     static final Need<WasteTotal> HAZARDOUS_WASTE = WASTE.then("hazardous", Waste::hazardous);
     static final Need<WasteTotal> NON_HAZARDOUS_WASTE = WASTE.then("nonHazardous", Waste::nonHazardous);
     static final Need<WaterConsumption> WATER = Need.of("water", PerformanceData::water);
+    static final Need<Quantity> WATER_TOTAL = WATER.then("total", WaterConsumption::total);
     static final Need<PackagingMaterial> PACKAGING = Need.of("packaging", PerformanceData::packaging);
 
     static final Need<Workforce> WORKFORCE = Need.of("workforce", PerformanceData::workforce);
     static final Need<Count> HEADCOUNT = WORKFORCE.then("total", Workforce::total);
     static final Need<NewHires> NEW_HIRES = WORKFORCE.then("newHires", Workforce::newHires);
+    static final Need<Count> HIRED = NEW_HIRES.then("total", NewHires::total);
     static final Need<Turnover> TURNOVER = Need.of("turnover", PerformanceData::turnover);
     static final Need<Quantity> OVERALL_TURNOVER = TURNOVER.then("overall", Turnover::overall);
 

@@ -32,15 +32,17 @@ import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.CommunityInvestment;
 import io.github.hkesg.model.kpi.EnergyConsumption;
 import io.github.hkesg.model.kpi.GreenhouseGas;
+import io.github.hkesg.model.kpi.PackagingMaterial;
 import io.github.hkesg.model.kpi.Scope3Emissions;
 import io.github.hkesg.model.kpi.Training;
 import io.github.hkesg.model.kpi.Turnover;
+import io.github.hkesg.model.kpi.WasteTotal;
+import io.github.hkesg.model.kpi.WaterConsumption;
 import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.validate.rule.Need;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -54,8 +56,8 @@ import org.jspecify.annotations.Nullable;
  * @param isGiven whether a year has at least one of them
  * @param breakdownPath path of its breakdowns below a year; empty if it has none
  * @param dimensions the dimensions that a year has, or that its data could not capture
- * @param intensityPath path of its intensity below a year; empty if it has none
- * @param intensity the intensity of a year, if given
+ * @param intensityPath path of its intensities below a year; empty if it has none
+ * @param intensities the intensities of a year
  */
 record QuantitativeKpi(
         Provision provision,
@@ -64,7 +66,7 @@ record QuantitativeKpi(
         String breakdownPath,
         Function<PerformanceData, Set<BreakdownDimension>> dimensions,
         String intensityPath,
-        Function<PerformanceData, Optional<Intensity>> intensity) {
+        Function<PerformanceData, List<Intensity>> intensities) {
 
     /** Beginnings of the paths of figures that do not all stand below {@link #path()}. */
     private static final Map<Provision, List<String>> BEGINNINGS = Map.of(
@@ -75,19 +77,17 @@ record QuantitativeKpi(
             figure(KPI_A1_1, Figures.AIR_EMISSIONS, emissions -> !emissions
                     .pollutants()
                     .isEmpty()),
-            figure(KPI_A1_3, Figures.HAZARDOUS_WASTE)
-                    .withIntensity(Figures.HAZARDOUS_WASTE.then("intensity", waste -> waste.intensity())),
+            figure(KPI_A1_3, Figures.HAZARDOUS_WASTE).withIntensities(Figures.HAZARDOUS_WASTE, WasteTotal::intensities),
             figure(KPI_A1_4, Figures.NON_HAZARDOUS_WASTE)
-                    .withIntensity(Figures.NON_HAZARDOUS_WASTE.then("intensity", waste -> waste.intensity())),
+                    .withIntensities(Figures.NON_HAZARDOUS_WASTE, WasteTotal::intensities),
             figure(KPI_A2_1, Figures.ENERGY, QuantitativeKpi::isEnergyGiven)
                     .withBreakdowns(
                             Figures.ENERGY,
                             "sources",
                             energy -> energy.sources().isEmpty() ? Set.of() : Set.of(BreakdownDimension.ENERGY_TYPE))
-                    .withIntensity(Figures.ENERGY.then("intensity", EnergyConsumption::intensity)),
-            figure(KPI_A2_2, Figures.WATER).withIntensity(Figures.WATER.then("intensity", water -> water.intensity())),
-            figure(KPI_A2_5, Figures.PACKAGING)
-                    .withIntensity(Figures.PACKAGING.then("intensity", packaging -> packaging.intensity())),
+                    .withIntensities(Figures.ENERGY, EnergyConsumption::intensities),
+            figure(KPI_A2_2, Figures.WATER).withIntensities(Figures.WATER, WaterConsumption::intensities),
+            figure(KPI_A2_5, Figures.PACKAGING).withIntensities(Figures.PACKAGING, PackagingMaterial::intensities),
             figure(KPI_B1_1, Figures.WORKFORCE)
                     .withBreakdowns(
                             Figures.WORKFORCE,
@@ -177,11 +177,12 @@ record QuantitativeKpi(
                 "",
                 year -> Set.of(),
                 "",
-                year -> Optional.empty());
+                year -> List.of());
     }
 
     private QuantitativeKpi at(String otherPath) {
-        return new QuantitativeKpi(provision, otherPath, isGiven, breakdownPath, dimensions, intensityPath, intensity);
+        return new QuantitativeKpi(
+                provision, otherPath, isGiven, breakdownPath, dimensions, intensityPath, intensities);
     }
 
     private <T> QuantitativeKpi withBreakdowns(
@@ -196,18 +197,15 @@ record QuantitativeKpi(
                     return found == null ? Set.of() : given.apply(found);
                 },
                 intensityPath,
-                intensity);
+                intensities);
     }
 
-    private QuantitativeKpi withIntensity(Need<Intensity> need) {
+    private <T> QuantitativeKpi withIntensities(Need<T> holder, Function<T, List<Intensity>> given) {
         return new QuantitativeKpi(
-                provision,
-                path,
-                isGiven,
-                breakdownPath,
-                dimensions,
-                need.path(),
-                year -> Optional.ofNullable(need.in(year)));
+                provision, path, isGiven, breakdownPath, dimensions, holder.path() + ".intensities", year -> {
+                    T found = holder.in(year);
+                    return found == null ? List.of() : given.apply(found);
+                });
     }
 
     private static <V> Set<BreakdownDimension> dimensions(

@@ -1,0 +1,5 @@
+/** What the calculators cost beside a loop written by hand, and unit conversion beside a full JSR 385 implementation. */
+@NullMarked
+package io.github.hkesg.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.github.hkesg.calc.row;
+
+import io.github.hkesg.calc.Calculated;
+import io.github.hkesg.calc.Worksheet;
+import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
+import java.math.BigDecimal;
+
+/** A worksheet over many rows: their number, then the sum of each group and what is made of it, added up in one unit. */
+final class RowSheet {
+    private final Worksheet sheet;
+    private final Unit unit;
+    private int total = -1;
+
+    RowSheet(String formula, long rows, Unit unit) {
+        this.sheet = new Worksheet(formula);
+        this.unit = unit;
+        sheet.count("rows", Count.of(rows), "row");
+    }
+
+    /** Puts down the sum of a group, which stands for itself: rows are records, not printed figures. */
+    int sum(String name, ExactSum sum, Unit of) {
+        return sheet.constant(name, sum.value(), of.symbol());
+    }
+
+    /** Multiplies a line by a factor, after bringing it into the factor's unit. */
+    int times(int line, Unit unitOfLine, AppliedFactor factor, String factorName, String productName) {
+        int converted = sheet.convert(line, unitOfLine, factor.unit().denominator());
+        int factorLine = sheet.factor(factorName, factor);
+        return sheet.multiply(
+                productName, converted, factorLine, factor.unit().numerator().symbol());
+    }
+
+    void addToTotal(int line, Unit unitOfLine) {
+        int converted = sheet.convert(line, unitOfLine, unit);
+        total = total < 0 ? converted : sheet.add("total", total, converted, unit.symbol());
+    }
+
+    Calculated<Quantity> result() {
+        int line = total < 0 ? sheet.constant("total", BigDecimal.ZERO, unit.symbol()) : total;
+        return sheet.result(line, unit);
+    }
+}
