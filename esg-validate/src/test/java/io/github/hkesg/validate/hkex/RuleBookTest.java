@@ -13,9 +13,11 @@ import io.github.hkesg.model.text.Language;
 import io.github.hkesg.model.text.MessageCatalog;
 import io.github.hkesg.validate.Severity;
 import io.github.hkesg.validate.Verdict;
+import io.github.hkesg.validate.WaiverFault;
 import io.github.hkesg.validate.index.IndexStatus;
 import io.github.hkesg.validate.message.Messages;
 import io.github.hkesg.validate.rule.DisclosureRule;
+import io.github.hkesg.validate.rule.RuleId;
 import io.github.hkesg.validate.rule.RuleKind;
 import io.github.hkesg.validate.rule.RuleSet;
 import java.util.Arrays;
@@ -96,7 +98,11 @@ class RuleBookTest {
     @ParameterizedTest
     @EnumSource
     void every_text_belongs_to_a_rule_or_is_a_reason(Language language) {
-        List<String> ids = rules().stream().map(rule -> rule.id().value()).toList();
+        List<String> ids = Stream.concat(
+                        rules().stream().map(DisclosureRule::id),
+                        Arrays.stream(WaiverFault.values()).map(WaiverFault::rule))
+                .map(RuleId::value)
+                .toList();
 
         assertThat(TEXTS.keys(language))
                 .filteredOn(key -> !REASONS.contains(key))
@@ -197,7 +203,8 @@ class RuleBookTest {
                                 "unit.h",
                                 "unit.d",
                                 "unit.thousand-sheets",
-                                "list.separator"))
+                                "list.separator",
+                                "location.report"))
                 .flatMap(terms -> terms)
                 .collect(Collectors.toSet());
 
