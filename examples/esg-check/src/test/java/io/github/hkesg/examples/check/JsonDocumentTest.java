@@ -26,6 +26,7 @@ class JsonDocumentTest {
                         "period",
                         "coverage",
                         "findings",
+                        "waived",
                         "outcomes",
                         "index",
                         "recomputed");
@@ -161,7 +162,7 @@ class JsonDocumentTest {
     }
 
     private static List<String> stable(JsonNode document) {
-        return List.of("findings", "outcomes", "index", "recomputed").stream()
+        return List.of("findings", "waived", "outcomes", "index", "recomputed").stream()
                 .flatMap(list -> document.path(list).valueStream())
                 .flatMap(row -> row.propertyStream()
                         .filter(cell -> Set.of(
