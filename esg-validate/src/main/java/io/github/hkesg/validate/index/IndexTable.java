@@ -110,15 +110,17 @@ final class IndexTable {
     String sections(IndexEntry entry) {
         return entry.references().stream()
                 .map(Reference::section)
-                .distinct()
                 .collect(Collectors.joining(term("list.separator")));
     }
 
+    /** A page for each section, so that the two lists can be read side by side; nothing if no page is known. */
     String pages(IndexEntry entry) {
-        return entry.references().stream()
-                .map(Reference::page)
-                .filter(Objects::nonNull)
-                .distinct()
+        List<Reference> references = entry.references();
+        if (references.stream().allMatch(reference -> reference.page() == null)) {
+            return "";
+        }
+        return references.stream()
+                .map(reference -> Objects.requireNonNullElse(reference.page(), "–"))
                 .collect(Collectors.joining(term("list.separator")));
     }
 }

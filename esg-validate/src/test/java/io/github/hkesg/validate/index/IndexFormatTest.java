@@ -80,7 +80,7 @@ class IndexFormatTest {
         assertThat(csv.split("\r\n")).hasSize(index(HARMLESS).entries().size() + 1);
         assertThat(lineOf(csv, "A1.1"))
                 .containsExactly("A1.1,Types of emissions and related data,Comply or explain,Reported,,"
-                        + "\"Environment, Notes\",\"12, 60\",");
+                        + "\"Environment, Notes, Notes\",\"12, –, 60\",");
         assertThat(lineOf(csv, "A2.5"))
                 .singleElement()
                 .asString()
@@ -117,7 +117,7 @@ class IndexFormatTest {
                         .hasSize(9));
         assertThat(lineOf(markdown, "A1.1"))
                 .containsExactly("| A1.1 | Types of emissions and related data | Comply or explain | Reported |"
-                        + " Environment, Notes | 12, 60 |  |");
+                        + " Environment, Notes, Notes | 12, –, 60 |  |");
         assertThat(markdown).doesNotContain("<script").contains("Explained \\(D.28\\)");
     }
 

@@ -61,7 +61,7 @@ class EsgCheckTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).containsOnlyOnce("""
-                        Error        B1.1          -5 cannot be negative.
+                        Error        B1.1          -5 cannot be negative. Correct the figure.
                                                    performance[0].workforce.total  structure.constraint
                         """);
     }
