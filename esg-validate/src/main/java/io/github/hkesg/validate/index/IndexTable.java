@@ -108,9 +108,7 @@ final class IndexTable {
     }
 
     String sections(IndexEntry entry) {
-        return entry.references().stream()
-                .map(Reference::section)
-                .collect(Collectors.joining(term("list.separator")));
+        return entry.references().stream().map(Reference::section).collect(Collectors.joining(term("list.separator")));
     }
 
     /** A page for each section, so that the two lists can be read side by side; nothing if no page is known. */

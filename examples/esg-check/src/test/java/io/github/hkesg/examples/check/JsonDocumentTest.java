@@ -41,7 +41,7 @@ class JsonDocumentTest {
             delimiter = '|',
             value = {
                 "findings | 17 | rule kind severity provision location message arguments",
-                "outcomes | 72 | rule subject outcome reason",
+                "outcomes | 73 | rule subject outcome reason",
                 "index | 127 | provision title obligation status coveredBy reference reason toBeChecked",
                 "recomputed | 27 | kpi period location published recomputed agrees formula",
             })
