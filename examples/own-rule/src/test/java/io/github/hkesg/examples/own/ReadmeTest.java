@@ -28,6 +28,8 @@ class ReadmeTest {
     private static final Path SOURCE =
             Path.of("src", "main", "java", "io", "github", "hkesg", "examples", "own", "OwnRule.java");
 
+    private static final Path WAIVERS = Path.of("waivers.json");
+
     private final String readme;
     private final EsgReport report;
 
@@ -44,7 +46,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rule", "use"})
+    @ValueSource(strings = {"rule", "use", "submission"})
     void the_readme_shows_the_code_of_the_example_in_under_fifteen_lines(String snippet) throws IOException {
         assertThat(readme).contains("```java\n" + code(snippet) + "\n```");
         assertThat(code(snippet).lines()).hasSizeLessThan(15);
@@ -53,22 +55,23 @@ class ReadmeTest {
     @Test
     void it_prints_what_the_readme_says() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        OwnRule.check(report, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        OwnRule.check(report, WAIVERS, new PrintStream(bytes, true, StandardCharsets.UTF_8));
         Matcher shown = Pattern.compile("```text\n(.*?)\n```", Pattern.DOTALL).matcher(readme);
         assertThat(shown.find(readme.indexOf(code("use")))).isTrue();
-        List<String> lines = shown.group(1).lines().filter(line -> !line.equals("…")).toList();
+        List<String> lines =
+                shown.group(1).lines().filter(line -> !line.equals("…")).toList();
 
         assertThat(bytes.toString(StandardCharsets.UTF_8).lines().toList()).containsSubsequence(lines);
     }
 
     @Test
-    void the_limit_is_exceeded_only_above_a_thousand_cubic_metres() {
-        EsgValidator validator = EsgValidator.hkex(rules -> rules.with(OwnRule.WATER_LIMIT));
+    void the_limit_is_exceeded_only_above_thirty_percent() {
+        EsgValidator validator = EsgValidator.hkex(rules -> rules.with(OwnRule.TURNOVER_LIMIT));
 
         assertThat(validator.validate(report).findings())
-                .filteredOn(finding -> finding.rule().equals(OwnRule.WATER_LIMIT.id()))
+                .filteredOn(finding -> finding.rule().equals(OwnRule.TURNOVER_LIMIT.id()))
                 .extracting(finding -> finding.location().path())
-                .containsExactly("performance[0].water.total", "performance[1].water.total");
+                .containsExactly("performance[0].turnover.overall", "performance[1].turnover.overall");
     }
 
     @ParameterizedTest
@@ -76,6 +79,11 @@ class ReadmeTest {
     void its_texts_exist_in_every_language(Language language) {
         Messages messages = Messages.in(language).with(MessageCatalog.load(OwnRule.class, "texts"));
 
-        assertThat(messages.describe(OwnRule.WATER_LIMIT.id())).isNotBlank();
+        assertThat(messages.describe(OwnRule.TURNOVER_LIMIT.id())).isNotBlank();
+    }
+
+    @Test
+    void the_readme_shows_the_waivers() throws IOException {
+        assertThat(readme).contains("```json\n" + Files.readString(WAIVERS) + "```");
     }
 }
