@@ -1,6 +1,5 @@
 package io.github.hkesg.validate;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.hkesg.model.json.EsgJson;
 import io.github.hkesg.model.json.EsgJsonException;
 import java.io.IOException;
@@ -19,8 +18,7 @@ import java.util.Objects;
  *
  * @param waivers the waivers, in the order in which they are tried
  */
-public record Waivers(
-        @JsonInclude(JsonInclude.Include.ALWAYS) List<Waiver> waivers) {
+public record Waivers(List<Waiver> waivers) {
     /** No waivers. */
     public static final Waivers NONE = new Waivers(List.of());
 
