@@ -2,6 +2,7 @@ package io.github.hkesg.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -84,6 +85,45 @@ public record Location(@JsonValue String path) implements Comparable<Location> {
         }
         int length = other.path.length();
         return length == 0 || path.length() == length || path.charAt(length) == '.' || path.charAt(length) == '[';
+    }
+
+    /** What a step of a path leads into. */
+    public enum StepKind {
+        /** A component, or the value of a key that is a plain name. */
+        FIELD,
+        /** The value of a quoted key. */
+        KEY,
+        /** An element of a list. */
+        ELEMENT
+    }
+
+    /**
+     * One step of a path.
+     *
+     * @param kind what the step leads into
+     * @param text name, key without its quotes, or number of the element; {@code *} where any element is meant
+     */
+    public record Step(StepKind kind, String text) {
+        /**
+         * Checks that both are there.
+         *
+         * @throws NullPointerException naming the missing component
+         */
+        public Step {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * The path step by step.
+     *
+     * @return for {@code disclosures["A1.3"].references[0]} the field disclosures, the key A1.3, the field references and
+     *     the element 0; empty for the report as a whole
+     * @throws IllegalArgumentException if this is no path
+     */
+    public List<Step> steps() {
+        return LocationSteps.of(path);
     }
 
     /**

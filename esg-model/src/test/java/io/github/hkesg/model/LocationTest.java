@@ -1,11 +1,13 @@
 package io.github.hkesg.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocationTest {
     @Test
@@ -85,5 +87,42 @@ class LocationTest {
                 .isGreaterThan(Location.of("p").index(2).field("a"));
         assertThat(Location.of("p").index(2))
                 .isEqualByComparingTo(Location.of("p").index(2));
+    }
+
+    @Test
+    void a_path_is_walked_step_by_step() {
+        assertThat(Location.of("disclosures")
+                        .key("A1.3")
+                        .field("references")
+                        .index(10)
+                        .steps())
+                .containsExactly(
+                        new Location.Step(Location.StepKind.FIELD, "disclosures"),
+                        new Location.Step(Location.StepKind.KEY, "A1.3"),
+                        new Location.Step(Location.StepKind.FIELD, "references"),
+                        new Location.Step(Location.StepKind.ELEMENT, "10"));
+        assertThat(Location.of("performance[*].water").steps())
+                .containsExactly(
+                        new Location.Step(Location.StepKind.FIELD, "performance"),
+                        new Location.Step(Location.StepKind.ELEMENT, "*"),
+                        new Location.Step(Location.StepKind.FIELD, "water"));
+        assertThat(Location.REPORT.steps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1.3", "a \"quoted\" name", "back\\slash", "\\", "\"", "[*]", "]", "男性", "", " "})
+    void a_quoted_key_is_read_back(String key) {
+        assertThat(Location.of("breakdowns").key(key).steps())
+                .containsExactly(
+                        new Location.Step(Location.StepKind.FIELD, "breakdowns"),
+                        new Location.Step(Location.StepKind.KEY, key));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "a.", ".a", "a..b", "a[", "a[]", "a[x]", "a[1", "a[1]b", "a[\"b]", "a]", "*", "a[-1]"})
+    void what_is_no_path_has_no_steps(String path) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Location.of(path).steps())
+                .withMessage("Not a location: '" + path + "'");
     }
 }

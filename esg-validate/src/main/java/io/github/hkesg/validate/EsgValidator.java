@@ -1,8 +1,11 @@
 package io.github.hkesg.validate;
 
+import static io.github.hkesg.model.code.Provisions.A_11;
+
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.code.CodeEdition;
+import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.validate.hkex.HkexRuleSets;
 import io.github.hkesg.validate.rule.DisclosureRule;
 import io.github.hkesg.validate.rule.RuleContext;
@@ -10,10 +13,12 @@ import io.github.hkesg.validate.rule.RuleScope;
 import io.github.hkesg.validate.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +27,16 @@ import org.jspecify.annotations.Nullable;
  * <p>For example, {@code EsgValidator.hkex().validate(report).findings()}.
  */
 public final class EsgValidator {
+    private static final WaiverCheck NO_WAIVERS = new WaiverCheck(Waivers.NONE, LocalDate.EPOCH);
+
     private final Function<EsgReport, RuleSet> ruleSets;
     private final SeverityPolicy policy;
+    private final WaiverCheck waivers;
 
-    private EsgValidator(Function<EsgReport, RuleSet> ruleSets, SeverityPolicy policy) {
+    private EsgValidator(Function<EsgReport, RuleSet> ruleSets, SeverityPolicy policy, WaiverCheck waivers) {
         this.ruleSets = ruleSets;
         this.policy = policy;
+        this.waivers = waivers;
     }
 
     /**
@@ -36,7 +45,25 @@ public final class EsgValidator {
      * @return the validator
      */
     public static EsgValidator hkex() {
-        return new EsgValidator(report -> HkexRuleSets.of(report.edition()), SeverityPolicy.standard());
+        return hkex(UnaryOperator.identity());
+    }
+
+    /**
+     * A validator that holds each report against the edition of its own financial year, with changes to the rules of every
+     * edition.
+     *
+     * <p>For example, {@code EsgValidator.hkex(rules -> rules.with(WATER_LIMIT).without("water.year-on-year-jump"))}.
+     *
+     * @param change changes the rules of one edition; called once for each edition, at once
+     * @return the validator
+     */
+    public static EsgValidator hkex(UnaryOperator<RuleSet> change) {
+        Map<CodeEdition, RuleSet> changed = new EnumMap<>(CodeEdition.class);
+        for (CodeEdition edition : CodeEdition.values()) {
+            changed.put(edition, change.apply(HkexRuleSets.of(edition)));
+        }
+        return new EsgValidator(
+                report -> Objects.requireNonNull(changed.get(report.edition())), SeverityPolicy.standard(), NO_WAIVERS);
     }
 
     /**
@@ -47,7 +74,7 @@ public final class EsgValidator {
      */
     public static EsgValidator of(RuleSet ruleSet) {
         Objects.requireNonNull(ruleSet, "ruleSet");
-        return new EsgValidator(report -> ruleSet, SeverityPolicy.standard());
+        return new EsgValidator(report -> ruleSet, SeverityPolicy.standard(), NO_WAIVERS);
     }
 
     /**
@@ -57,7 +84,19 @@ public final class EsgValidator {
      * @return a new validator
      */
     public EsgValidator withPolicy(SeverityPolicy other) {
-        return new EsgValidator(ruleSets, Objects.requireNonNull(other, "other"));
+        return new EsgValidator(ruleSets, Objects.requireNonNull(other, "other"), waivers);
+    }
+
+    /**
+     * This validator with waivers. Findings that they cover are told apart from the others; waivers that are expired,
+     * unused or otherwise not in order are findings themselves.
+     *
+     * @param given the waivers, in place of any given before
+     * @param asOf the day on which they are held against their expiry; this library does not look at the clock
+     * @return a new validator
+     */
+    public EsgValidator withWaivers(Waivers given, LocalDate asOf) {
+        return new EsgValidator(ruleSets, policy, new WaiverCheck(given, asOf));
     }
 
     /**
@@ -89,7 +128,10 @@ public final class EsgValidator {
                 evaluateYears(rule, report, prior, start, results);
             }
         }
-        return new ValidationReport(report, ruleSet.coordinates(), start, results);
+        List<WaivedFinding> waived = waivers.waived(ValidationReport.findings(results), ruleSet);
+        Obligation obligation = Obligation.of(A_11, report.issuer().issuerClass(), start);
+        results.addAll(waivers.results(waived, ruleSet, policy, obligation));
+        return new ValidationReport(report, ruleSet.coordinates(), start, results, waived);
     }
 
     /** An edition that is not the report's own is taken as of its first day. */

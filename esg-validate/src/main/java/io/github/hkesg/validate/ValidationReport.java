@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,12 +18,17 @@ import java.util.stream.Stream;
  * @param ruleSet coordinates of the rule set, for example {@code hkex:esg-code:2025}
  * @param financialYearStart the day by which provisions and obligations were chosen: the first of the report's financial
  *     year, or of the edition that the caller asked for
- * @param results the outcome of every rule
+ * @param results the outcome of every rule; a rule whose findings are waived has still raised them
+ * @param waived the findings that somebody decided to live with, in the order of the Code, then by location
  */
 public record ValidationReport(
-        EsgReport report, String ruleSet, LocalDate financialYearStart, List<RuleResult> results) {
+        EsgReport report,
+        String ruleSet,
+        LocalDate financialYearStart,
+        List<RuleResult> results,
+        List<WaivedFinding> waived) {
     /**
-     * Copies the results.
+     * Copies the lists.
      *
      * @throws NullPointerException naming the missing component
      */
@@ -30,14 +37,25 @@ public record ValidationReport(
         Objects.requireNonNull(ruleSet, "ruleSet");
         Objects.requireNonNull(financialYearStart, "financialYearStart");
         results = List.copyOf(results);
+        waived = List.copyOf(waived);
     }
 
     /**
-     * Everything that was found.
+     * Everything that was found, except what is waived.
      *
      * @return findings in the order of the Code, then by location
      */
     public List<Finding> findings() {
+        List<Finding> found = findings(results);
+        if (waived.isEmpty()) {
+            return found;
+        }
+        Set<Finding> lived = waived.stream().map(WaivedFinding::finding).collect(Collectors.toSet());
+        return found.stream().filter(finding -> !lived.contains(finding)).toList();
+    }
+
+    /** Everything that the rules raised, waived or not. */
+    static List<Finding> findings(List<RuleResult> results) {
         return results.stream()
                 .flatMap(result -> result.outcome()
                         .<Stream<Finding>>fold(
@@ -69,7 +87,7 @@ public record ValidationReport(
     }
 
     /**
-     * The worst that was found; derived from the findings.
+     * The worst that was found; derived from the findings, so that what is waived does not count.
      *
      * @return the verdict
      */

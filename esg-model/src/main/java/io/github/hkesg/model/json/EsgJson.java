@@ -45,7 +45,7 @@ public final class EsgJson {
     private static final String SCHEMA = "esg-report.schema.json";
 
     private static final JsonMapper MAPPER = mapper();
-    private static final ObjectReader READER = MAPPER.readerFor(EsgReport.class).withHandler(new ProblemCollector());
+    private static final ObjectReader READER = MAPPER.reader().withHandler(new ProblemCollector());
     private static final ObjectWriter WRITER = MAPPER.writer().with(prettyPrinter());
 
     private EsgJson() {}
@@ -115,21 +115,56 @@ public final class EsgJson {
         return read(json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * Reads what is kept beside a report, with the same care: any record that Jackson can read.
+     *
+     * @param <T> type of the record
+     * @param file a JSON document in UTF-8
+     * @param type the record
+     * @return the record
+     * @throws IOException if the file cannot be read
+     * @throws EsgJsonException if it is no such record; with every fault found
+     */
+    public static <T> T read(Path file, Class<T> type) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in.readNBytes((int) MAX_DOCUMENT_LENGTH + 1), type);
+        }
+    }
+
+    /**
+     * Reads what is kept beside a report, with the same care: any record that Jackson can read.
+     *
+     * @param <T> type of the record
+     * @param json a JSON document
+     * @param type the record
+     * @return the record
+     * @throws EsgJsonException if it is no such record; with every fault found
+     */
+    public static <T> T parse(String json, Class<T> type) {
+        return read(json.getBytes(StandardCharsets.UTF_8), type);
+    }
+
     private static EsgReport read(byte[] document) {
+        return read(document, EsgReport.class);
+    }
+
+    private static <T> T read(byte[] document, Class<T> type) {
         List<JsonProblem> problems = new ArrayList<>();
-        EsgReport report = null;
+        T read = null;
         try {
-            report = READER.withAttribute(ProblemCollector.PROBLEMS, problems).readValue(document);
+            read = READER.forType(type)
+                    .withAttribute(ProblemCollector.PROBLEMS, problems)
+                    .readValue(document);
         } catch (JacksonException e) {
             problems.add(ProblemCollector.fatal(e));
         }
-        if (report == null && problems.isEmpty()) {
+        if (read == null && problems.isEmpty()) {
             problems.add(ProblemCollector.empty());
         }
-        if (report == null || !problems.isEmpty()) {
+        if (read == null || !problems.isEmpty()) {
             throw new EsgJsonException(problems);
         }
-        return report;
+        return read;
     }
 
     /**

@@ -17,7 +17,8 @@ import java.util.TreeMap;
 
 /**
  * Texts in the three languages, from UTF-8 files {@code NAME_en.properties}, {@code NAME_zh_Hant.properties} and
- * {@code NAME_zh_Hans.properties} beside a class. A text may have named holes: <code>{published}</code>.
+ * {@code NAME_zh_Hans.properties} beside a class. A text may have named holes: <code>{published}</code>. Where a word follows
+ * a number, <code>{leavers|leaver|leavers}</code> gives the first word if the hole's value is 1 and the second otherwise.
  *
  * <p>This is not a {@link java.util.ResourceBundle}, which falls back to the JVM's language, and not a
  * {@link java.text.MessageFormat}, which prints 2025 as 2,025. A figure put into a hole keeps its digits.
@@ -131,13 +132,24 @@ public final class MessageCatalog {
             if (close < 0) {
                 throw new MissingResourceException("Unclosed hole in '" + key + "' for " + language.tag(), name, key);
             }
-            String hole = text.substring(open + 1, close);
-            String value = values.get(hole);
-            if (value == null) {
-                throw new MissingResourceException("Nothing for hole {" + hole + "} of '" + key + "'", name, key);
-            }
-            rendered.append(text, position, open).append(value);
+            rendered.append(text, position, open).append(fill(text.substring(open + 1, close), key, values));
             position = close + 1;
         }
+    }
+
+    private String fill(String hole, String key, Map<String, String> values) {
+        int bar = hole.indexOf('|');
+        String value = values.get(bar < 0 ? hole : hole.substring(0, bar));
+        if (value == null) {
+            throw new MissingResourceException("Nothing for hole {" + hole + "} of '" + key + "'", name, key);
+        }
+        if (bar < 0) {
+            return value;
+        }
+        int second = hole.indexOf('|', bar + 1);
+        if (second < 0) {
+            throw new MissingResourceException("One word for two in {" + hole + "} of '" + key + "'", name, key);
+        }
+        return value.equals("1") ? hole.substring(bar + 1, second) : hole.substring(second + 1);
     }
 }

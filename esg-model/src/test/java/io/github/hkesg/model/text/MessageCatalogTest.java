@@ -33,6 +33,26 @@ class MessageCatalogTest {
                 .isEqualTo("Published " + value + " of 5.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1 leaver left.",
+        "0, 0 leavers left.",
+        "2, 2 leavers left.",
+        "1.0, 1.0 leavers left.",
+        "-1, -1 leavers left."
+    })
+    void a_word_after_a_number_is_in_the_singular_for_one_only(String leavers, String text) {
+        assertThat(catalog.render("english.plural", Language.EN, Map.of("leavers", leavers)))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void a_hole_with_one_word_only_is_a_fault_of_the_text() {
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> catalog.render("english.one-word", Language.EN, Map.of("leavers", "1")))
+                .withMessage("One word for two in {leavers|leavers} of 'english.one-word'");
+    }
+
     @Test
     void the_text_itself_can_be_had_with_its_holes() {
         assertThat(catalog.text("hole", Language.EN)).isEqualTo("Published {published} of {total}.");
@@ -40,7 +60,9 @@ class MessageCatalogTest {
 
     @Test
     void the_keys_are_sorted_and_cannot_be_changed() {
-        assertThat(catalog.keys(Language.EN)).containsExactly("english.only", "hole", "plain", "twice", "unclosed");
+        assertThat(catalog.keys(Language.EN))
+                .containsExactly(
+                        "english.one-word", "english.only", "english.plural", "hole", "plain", "twice", "unclosed");
         assertThat(catalog.keys(Language.ZH_HANT)).containsExactly("hole", "plain", "twice", "unclosed");
         assertThat(catalog.keys(Language.ZH_HANT)).isUnmodifiable();
     }

@@ -2,31 +2,65 @@ package io.github.hkesg.validate.hkex;
 
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.text.Language;
+import io.github.hkesg.model.text.MessageCatalog;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a text gives a reason. It cannot tell a good reason from a poor one; it can tell a reason from none. */
+/**
+ * Whether a text gives a reason. It cannot tell a good reason from a poor one; it can tell a reason from none.
+ *
+ * <p>What only says that something is not applicable, not material or not disclosed is taken away, word by word, with the
+ * provision's own title; a reason is what is left. "Not applicable to the Group's business" leaves nothing, "the Group sells
+ * software" leaves what it sells. The words are in {@code reasons_*.properties}.
+ */
 final class ConsideredReasons {
     /** Fewer letters than this do not name a reason in any language. Chinese says in four what English says in fifteen. */
     private static final int FEWEST_HAN = 4;
 
     private static final int FEWEST_LETTERS = 15;
+    private static final int FEWEST_HAN_LEFT = 2;
+    private static final int FEWEST_LETTERS_LEFT = 4;
+    private static final int FEWEST_DIFFERENT = 4;
 
-    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** "Not applicable" in however many words, as long as they name nothing but the issuer. */
-    private static final Pattern NOT_APPLICABLE = Pattern.compile(
-            "(this)?(kpi|provision|item|indicator)?(is)?(not(applicable|material|relevant|significant)|immaterial)"
-                    + "((to|for)?(the|our)?(group|company)?s?(business|operations?)?)"
-                    + "|(對|对)?(此|该|該|本)?(項|项|集團|集团|公司)?(关键|關鍵)?(绩效|績效)?(指标|指標|條文|条文)?(并|並)?不(適用|适用|重要|重大)"
-                    + "([於于]?本?(集團|集团|公司)的?(業務|业务|營運|营运)?)?");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}&&[^\\p{IsHan}]]+");
+    private static final MessageCatalog WORDS = MessageCatalog.load(ConsideredReasons.class, "reasons");
+    private static final Set<String> STOCK = words("stock", Language.EN).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BUSINESS = words("business", Language.EN).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> VAGUE = Arrays.stream(Language.values())
+            .flatMap(language -> words("vague", language))
+            .map(ConsideredReasons::bare)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern STOCK_HAN = anyOf("stock");
+    private static final Pattern BUSINESS_HAN = anyOf("business");
+    private static final Pattern NONE_HAN = anyOf("none");
 
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-
-    private static final Set<String> BOILERPLATE = Set.of("na", "nil", "none", "無", "无", "沒有", "没有");
+    private static final Set<String> NONE = words("none", Language.EN).collect(Collectors.toUnmodifiableSet());
 
     private ConsideredReasons() {}
+
+    private static Stream<String> words(String key, Language language) {
+        return Arrays.stream(WORDS.text(key, language).split(" "));
+    }
+
+    /** Longest first, so that a long phrase is not left in halves. */
+    private static Pattern anyOf(String key) {
+        List<String> phrases = Stream.concat(words(key, Language.ZH_HANT), words(key, Language.ZH_HANS))
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .toList();
+        return Pattern.compile(String.join("|", phrases));
+    }
 
     static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
@@ -35,23 +69,69 @@ final class ConsideredReasons {
     /** Whether a text that is not blank still says nothing: a stock phrase, the provision's own title, or too few words. */
     static boolean isBoilerplate(String text, Provision provision) {
         String bare = bare(text);
-        if (BOILERPLATE.contains(bare) || NOT_APPLICABLE.matcher(bare).matches()) {
-            return true;
-        }
-        for (Language language : Language.values()) {
-            if (bare.equals(bare(provision.title(language)))) {
-                return true;
-            }
-        }
-        return isTooShort(bare);
+        return isTooShort(bare)
+                || bare.codePoints().distinct().count() < FEWEST_DIFFERENT
+                || isTitle(bare, provision)
+                || !namesAReason(text.toLowerCase(Locale.ROOT), provision);
+    }
+
+    /** Whether a text says neither what is being done nor by when: "to be confirmed", "in due course", 適時. */
+    static boolean isVague(@Nullable String text) {
+        return text == null || text.isBlank() || VAGUE.contains(bare(text));
     }
 
     private static String bare(String text) {
-        return NO_LETTER_OR_DIGIT.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        return NOT_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static boolean isTooShort(String bare) {
-        long han = HAN.matcher(bare).results().count();
+        long han = han(bare);
         return han < FEWEST_HAN && bare.length() - han < FEWEST_LETTERS;
+    }
+
+    private static boolean isTitle(String bare, Provision provision) {
+        return Arrays.stream(Language.values()).anyMatch(language -> bare.equals(bare(provision.title(language))));
+    }
+
+    /**
+     * "No hazardous waste" and "no operations" state a fact, so that the words of the title and those for the business count
+     * where something is said not to exist.
+     */
+    private static boolean namesAReason(String text, Provision provision) {
+        boolean none = WORD.matcher(text).results().map(MatchResult::group).anyMatch(NONE::contains);
+        String titles = titles(provision);
+        long letters = WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !STOCK.contains(word))
+                .filter(word -> none || !(BUSINESS.contains(word) || titles.contains(word)))
+                .mapToLong(String::length)
+                .sum();
+        return letters >= FEWEST_LETTERS_LEFT || hanLeft(text, titles) >= FEWEST_HAN_LEFT;
+    }
+
+    private static long hanLeft(String text, String titles) {
+        boolean none = NONE_HAN.matcher(text).find();
+        String left = NONE_HAN.matcher(text).replaceAll(" ");
+        left = none ? left : BUSINESS_HAN.matcher(left).replaceAll(" ");
+        left = STOCK_HAN.matcher(left).replaceAll(" ");
+        return HAN.matcher(left)
+                .results()
+                .map(MatchResult::group)
+                .filter(run -> none || !titles.contains(run))
+                .mapToLong(ConsideredReasons::han)
+                .sum();
+    }
+
+    private static String titles(Provision provision) {
+        return Arrays.stream(Language.values())
+                .map(language -> provision.title(language).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static long han(String text) {
+        return text.codePoints()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                .count();
     }
 }

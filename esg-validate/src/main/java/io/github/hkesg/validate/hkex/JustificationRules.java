@@ -4,6 +4,7 @@ import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.ExplanationReason;
 import io.github.hkesg.model.code.Obligation;
+import io.github.hkesg.model.code.Part;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
@@ -47,9 +48,19 @@ final class JustificationRules {
     /** The Exchange's guidance of March 2020 asks for steps and timeframe where information is not available. */
     static final DisclosureRule EXPLAINED_UNAVAILABLE_WITHOUT_PLAN = explained(
             "explained.unavailable-without-plan",
-            (context, entry) -> entry.value().reason() == ExplanationReason.UNAVAILABLE
-                    && (ConsideredReasons.isBlank(entry.value().steps())
-                            || ConsideredReasons.isBlank(entry.value().timeframe())));
+            (context, entry) ->
+                    entry.value().reason() == ExplanationReason.UNAVAILABLE && isWithoutPlan(entry.value()));
+
+    /**
+     * Plan, progress and timetable were asked for in the consultation on Part D and are good practice, not a duty. What is
+     * immaterial, confidential or prohibited has none; what is unavailable is the business of the rule above.
+     */
+    static final DisclosureRule EXPLAINED_CLIMATE_WITHOUT_PLAN = explained(
+            "explained.climate-without-plan",
+            RuleKind.ADVICE,
+            (context, entry) -> entry.provision().part() == Part.D
+                    && entry.value().reason() == null
+                    && isWithoutPlan(entry.value()));
 
     static final DisclosureRule EXPLAINED_MANDATORY =
             explained("explained.mandatory", (context, entry) -> isMandatory(context, entry.provision()));
@@ -60,16 +71,22 @@ final class JustificationRules {
             NOT_APPLICABLE_MANDATORY,
             EXPLAINED_UNREASONED,
             EXPLAINED_UNAVAILABLE_WITHOUT_PLAN,
+            EXPLAINED_CLIMATE_WITHOUT_PLAN,
             EXPLAINED_MANDATORY);
 
     private record EntryOf<T>(Provision provision, T value) {}
 
     private JustificationRules() {}
 
+    private static boolean isWithoutPlan(Disclosure.Explained explained) {
+        return ConsideredReasons.isVague(explained.steps()) || ConsideredReasons.isVague(explained.timeframe());
+    }
+
     private static DisclosureRule notApplicable(
             String id, BiFunction<RuleContext, EntryOf<Disclosure.NotApplicable>, Boolean> isFaulty) {
         return rule(
                 id,
+                RuleKind.JUSTIFICATION,
                 "outcome.nothing-not-applicable",
                 disclosure -> disclosure.fold(r -> Stream.empty(), Stream::of, e -> Stream.empty()),
                 isFaulty,
@@ -78,8 +95,14 @@ final class JustificationRules {
 
     private static DisclosureRule explained(
             String id, BiFunction<RuleContext, EntryOf<Disclosure.Explained>, Boolean> isFaulty) {
+        return explained(id, RuleKind.JUSTIFICATION, isFaulty);
+    }
+
+    private static DisclosureRule explained(
+            String id, RuleKind kind, BiFunction<RuleContext, EntryOf<Disclosure.Explained>, Boolean> isFaulty) {
         return rule(
                 id,
+                kind,
                 "outcome.nothing-explained",
                 disclosure -> disclosure.fold(r -> Stream.empty(), n -> Stream.empty(), Stream::of),
                 isFaulty,
@@ -88,24 +111,22 @@ final class JustificationRules {
 
     private static <T> DisclosureRule rule(
             String id,
+            RuleKind kind,
             String nothing,
             Function<Disclosure, Stream<T>> select,
             BiFunction<RuleContext, EntryOf<T>, Boolean> isFaulty,
             Function<T, @Nullable String> text) {
-        return Rule.named(id)
-                .kind(RuleKind.JUSTIFICATION)
-                .cites(PresenceRules.DISCLOSURES)
-                .check(context -> {
-                    List<EntryOf<T>> entries = entries(context, select);
-                    if (entries.isEmpty()) {
-                        return new RuleOutcome.NotApplicable(new Reason(nothing, Map.of()));
-                    }
-                    Predicate<EntryOf<T>> faulty = entry -> isFaulty.apply(context, entry);
-                    return RuleOutcome.of(entries.stream()
-                            .filter(faulty)
-                            .map(entry -> finding(context, entry, text))
-                            .toList());
-                });
+        return Rule.named(id).kind(kind).cites(PresenceRules.DISCLOSURES).check(context -> {
+            List<EntryOf<T>> entries = entries(context, select);
+            if (entries.isEmpty()) {
+                return new RuleOutcome.NotApplicable(new Reason(nothing, Map.of()));
+            }
+            Predicate<EntryOf<T>> faulty = entry -> isFaulty.apply(context, entry);
+            return RuleOutcome.of(entries.stream()
+                    .filter(faulty)
+                    .map(entry -> finding(context, entry, text))
+                    .toList());
+        });
     }
 
     private static <T> Finding finding(RuleContext context, EntryOf<T> entry, Function<T, @Nullable String> text) {

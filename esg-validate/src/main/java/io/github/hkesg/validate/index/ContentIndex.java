@@ -7,7 +7,11 @@ import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.model.code.Part;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.code.ProvisionKind;
+import io.github.hkesg.model.text.Language;
 import io.github.hkesg.validate.ValidationReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,14 +25,22 @@ import org.jspecify.annotations.Nullable;
  * The report's appendix: provision by provision, where it is disclosed or why not. It has a row for every provision in force
  * in Parts B to D, whether or not the printed index has one.
  *
+ * @param report the report
+ * @param ruleSet coordinates of the rules by which obligations were chosen, for example {@code hkex:esg-code:2025}
  * @param entries the rows, in the order of the Code
  */
-public record ContentIndex(List<IndexEntry> entries) {
+public record ContentIndex(EsgReport report, String ruleSet, List<IndexEntry> entries) {
     private static final List<IndexStatus> RANK =
             List.of(IndexStatus.REPORTED, IndexStatus.EXPLAINED, IndexStatus.NOT_APPLICABLE);
 
-    /** Copies the rows. */
+    /**
+     * Copies the rows.
+     *
+     * @throws NullPointerException naming the missing component
+     */
     public ContentIndex {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(ruleSet, "ruleSet");
         entries = List.copyOf(entries);
     }
 
@@ -49,7 +61,7 @@ public record ContentIndex(List<IndexEntry> entries) {
                 entries.add(row(report, provision, obligation));
             }
         }
-        return new ContentIndex(entries);
+        return new ContentIndex(report, validation.ruleSet(), entries);
     }
 
     private static IndexEntry row(EsgReport report, Provision provision, Obligation obligation) {
@@ -139,5 +151,30 @@ public record ContentIndex(List<IndexEntry> entries) {
                 .filter(entry -> entry.provision().equals(Objects.requireNonNull(provision, "provision")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The index has no row for " + provision));
+    }
+
+    /**
+     * The index as a document. Whatever the report says is escaped for the format.
+     *
+     * <p>For example, {@code ContentIndex.of(result).render(IndexFormat.MARKDOWN, Language.ZH_HANT)}.
+     *
+     * @param format the form
+     * @param language the language of titles and headings; reasons and places are the report's own words
+     * @return the document
+     */
+    public String render(IndexFormat format, Language language) {
+        return format.render(this, language);
+    }
+
+    /**
+     * Writes the index as a document in UTF-8. The stream is left open.
+     *
+     * @param format the form
+     * @param language the language of titles and headings
+     * @param out where to
+     * @throws IOException if it cannot be written
+     */
+    public void write(IndexFormat format, Language language, OutputStream out) throws IOException {
+        out.write(render(format, language).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import io.github.hkesg.model.text.MessageCatalog;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.Reason;
+import io.github.hkesg.validate.rule.RuleId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,17 @@ public final class Messages {
     }
 
     /**
+     * What a rule says, as a statement that holds where it finds nothing.
+     *
+     * @param rule id of the rule
+     * @return for example "Total energy is the sum of its sources."
+     * @throws MissingResourceException if there is no text for it
+     */
+    public String describe(RuleId rule) {
+        return render(rule.value() + ".rule", Map.of());
+    }
+
+    /**
      * A reason in words.
      *
      * @param reason the reason
@@ -94,7 +106,7 @@ public final class Messages {
     public String render(Argument argument) {
         if (argument instanceof Argument.Figure figure) {
             String digits = figure.value().toPlainString();
-            return figure.unit().isEmpty() ? digits : digits + " " + unit(figure.unit());
+            return figure.unit().isEmpty() ? digits : digits + " " + unit(figure);
         }
         if (argument instanceof Argument.Formula formula) {
             return formula.receipt().render(this::unit);
@@ -131,8 +143,18 @@ public final class Messages {
      * @return for example 人 or {@code kWh}
      */
     public String unit(String symbol) {
-        String key = "unit." + symbol.replace("'000 ", "thousand-");
+        String key = unitKey(symbol);
         return TERMS.contains(key) ? term(key) : symbol;
+    }
+
+    /** One person, but 0 people and 1.0 days: only a bare 1 is read as one. */
+    private String unit(Argument.Figure figure) {
+        String one = unitKey(figure.unit()) + ".one";
+        return figure.value().toPlainString().equals("1") && TERMS.contains(one) ? term(one) : unit(figure.unit());
+    }
+
+    private static String unitKey(String symbol) {
+        return "unit." + symbol.replace("'000 ", "thousand-");
     }
 
     private Map<String, String> values(Map<String, Argument> arguments) {

@@ -40,6 +40,16 @@ public interface DisclosureRule {
     }
 
     /**
+     * The figures of a year that the rule needs: without the first it does not apply, without another it is undetermined.
+     *
+     * @return paths below the year, for example {@code training.averageHours}; empty for a rule that looks for what it needs
+     *     by itself
+     */
+    default List<String> needs() {
+        return List.of();
+    }
+
+    /**
      * Looks at a report.
      *
      * @param context the report, the year if the rule looks at one, and what is needed to raise a finding

@@ -105,10 +105,15 @@ public final class Rule {
      * @return the rule
      */
     public DisclosureRule check(Function<RuleContext, RuleOutcome> check) {
+        return define(List.of(), check);
+    }
+
+    private DisclosureRule define(List<Need<?>> needs, Function<RuleContext, RuleOutcome> check) {
         if (provisions.isEmpty()) {
             throw new IllegalStateException("Rule " + id + " cites no provision");
         }
-        return new DefinedRule(id, kind, provisions, scope, check);
+        List<String> paths = needs.stream().map(Need::path).toList();
+        return new DefinedRule(id, kind, provisions, scope, paths, check);
     }
 
     /**
@@ -205,7 +210,7 @@ public final class Rule {
          * @return the rule
          */
         public DisclosureRule check(Check1<A> check) {
-            return rule.check(context -> {
+            return rule.define(List.of(a), context -> {
                 A first = a.in(context.year());
                 return first == null ? absent(a.path()) : check.apply(context, first);
             });
@@ -236,7 +241,7 @@ public final class Rule {
          * @return the rule
          */
         public DisclosureRule check(Check2<A, B> check) {
-            return rule.check(context -> {
+            return rule.define(List.of(a, b), context -> {
                 A first = a.in(context.year());
                 B second = b.in(context.year());
                 return first == null || second == null
@@ -273,7 +278,7 @@ public final class Rule {
          * @return the rule
          */
         public DisclosureRule check(Check3<A, B, C> check) {
-            return rule.check(context -> {
+            return rule.define(List.of(a, b, c), context -> {
                 A first = a.in(context.year());
                 B second = b.in(context.year());
                 C third = c.in(context.year());
@@ -347,6 +352,7 @@ public final class Rule {
             RuleKind kind,
             List<Provision> provisions,
             RuleScope scope,
+            List<String> needs,
             Function<RuleContext, RuleOutcome> body)
             implements DisclosureRule {
         @Override

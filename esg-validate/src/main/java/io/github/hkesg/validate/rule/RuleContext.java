@@ -186,7 +186,7 @@ public final class RuleContext {
      */
     public Finding finding(
             RuleKind kind, String messageKey, Provision provision, Location location, Map<String, Argument> arguments) {
-        Severity severity = policy.severityOf(kind, obligation(provision));
+        Severity severity = policy.severityOf(rule.id(), kind, obligation(provision));
         return new Finding(rule.id(), kind, severity, provision, location, messageKey, arguments);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.hkesg.validate.rule;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
      *
      * @throws IllegalArgumentException if it is not lower-case words with hyphens and at least one dot
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RuleId {
         Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {

@@ -17,5 +17,7 @@ public enum RuleKind {
     /** Whether period, boundary and comparatives are in order. */
     FORM,
     /** What would make a good answer better. */
-    ADVICE
+    ADVICE,
+    /** Whether the waivers that were given are in order. */
+    WAIVER
 }

@@ -157,7 +157,7 @@ class CompletenessRulesTest {
                 .withWater(WaterConsumption.builder().total(WATER.total()).build())
                 .withWaste(WASTE.withHazardous(WasteTotal.of(figure("0.12", "t")))
                         .withNonHazardous(WasteTotal.of(figure("4.0", "t"))))
-                .withPackaging(new PackagingMaterial(PACKAGING.total(), null, Map.of(), List.of())));
+                .withPackaging(new PackagingMaterial(PACKAGING.total(), List.of(), Map.of(), List.of())));
 
         assertThat(Outcomes.of(INTENSITY_MISSING, report))
                 .containsExactly(

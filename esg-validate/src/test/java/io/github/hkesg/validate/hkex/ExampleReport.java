@@ -100,7 +100,7 @@ final class ExampleReport {
             .intensity(intensity("5.00", "m3/person"))
             .build();
     static final PackagingMaterial PACKAGING =
-            new PackagingMaterial(figure("2.0", "t"), intensity("0.02", "t/piece"), Map.of(), List.of());
+            new PackagingMaterial(figure("2.0", "t"), List.of(intensity("0.02", "t/piece")), Map.of(), List.of());
 
     static final Workforce WORKFORCE = Workforce.builder()
             .total(100)

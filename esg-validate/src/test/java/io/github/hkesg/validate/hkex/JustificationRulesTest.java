@@ -8,6 +8,7 @@ import static io.github.hkesg.model.code.Provisions.KPI_A1_2;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_3;
 import static io.github.hkesg.validate.hkex.Answers.explained;
 import static io.github.hkesg.validate.hkex.Answers.notApplicable;
+import static io.github.hkesg.validate.hkex.JustificationRules.EXPLAINED_CLIMATE_WITHOUT_PLAN;
 import static io.github.hkesg.validate.hkex.JustificationRules.EXPLAINED_MANDATORY;
 import static io.github.hkesg.validate.hkex.JustificationRules.EXPLAINED_UNAVAILABLE_WITHOUT_PLAN;
 import static io.github.hkesg.validate.hkex.JustificationRules.EXPLAINED_UNREASONED;
@@ -47,7 +48,11 @@ class JustificationRulesTest {
     }
 
     static Stream<DisclosureRule> rulesOnExplanations() {
-        return Stream.of(EXPLAINED_UNREASONED, EXPLAINED_UNAVAILABLE_WITHOUT_PLAN, EXPLAINED_MANDATORY);
+        return Stream.of(
+                EXPLAINED_UNREASONED,
+                EXPLAINED_UNAVAILABLE_WITHOUT_PLAN,
+                EXPLAINED_CLIMATE_WITHOUT_PLAN,
+                EXPLAINED_MANDATORY);
     }
 
     @ParameterizedTest
@@ -127,6 +132,9 @@ class JustificationRulesTest {
         "UNAVAILABLE, Meters are being fitted., , raised",
         "UNAVAILABLE, Meters are being fitted., ' ', raised",
         "UNAVAILABLE, , , raised",
+        "UNAVAILABLE, Meters are being fitted., In due course., raised",
+        "UNAVAILABLE, Meters are being fitted., 適時, raised",
+        "UNAVAILABLE, None., By mid-2027., raised",
         "CONFIDENTIAL, , , passed",
         "PROHIBITED, , , passed",
         "IMMATERIAL, , , passed",
@@ -182,5 +190,35 @@ class JustificationRulesTest {
         assertThat(Outcomes.of(
                         NOT_APPLICABLE_MANDATORY, notApplicable(D_28, REASON).withoutDisclosure(D_28_C)))
                 .containsExactly("passed");
+    }
+
+    /** Good practice only: what keeps the figure back may have no end. */
+    @ParameterizedTest
+    @CsvSource({
+        "D.28(c), , , , INFO",
+        "D.28(c), , Suppliers are being asked., , INFO",
+        "D.28(c), , Suppliers are being asked., In due course., INFO",
+        "D.28(c), , Suppliers are being asked; half have answered., FY2027, passed",
+        "D.28(c), UNAVAILABLE, , , passed",
+        "D.28(c), IMMATERIAL, , , passed",
+        "D.28(c), CONFIDENTIAL, , , passed",
+        "D.28(c), PROHIBITED, , , passed",
+        "A1.3, , , , passed"
+    })
+    void an_explanation_under_part_d_is_better_with_plan_progress_and_timetable(
+            String id,
+            @Nullable ExplanationReason reason,
+            @Nullable String steps,
+            @Nullable String timeframe,
+            String expected) {
+        Provision provision = Provision.parse(id);
+        EsgReport report = ExampleReport.of(2025)
+                .withDisclosure(provision, new Disclosure.Explained(reason, REASON, steps, timeframe, null));
+
+        assertThat(Outcomes.of(EXPLAINED_CLIMATE_WITHOUT_PLAN, report))
+                .containsExactly(
+                        expected.equals("passed")
+                                ? expected
+                                : expected + " " + id + " explained.climate-without-plan @disclosures[\"" + id + "\"]");
     }
 }

@@ -75,6 +75,32 @@ class MessagesTest {
         assertThat(SIMPLIFIED.unit(symbol)).isEqualTo(simplified);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, person, 1 person, 1 人",
+        "0, person, 0 people, 0 人",
+        "2, person, 2 people, 2 人",
+        "1, d, 1 day, 1 日",
+        "1.0, d, 1.0 days, 1.0 日",
+        "1, piece, 1 piece, 1 件",
+        "1, kWh, 1 kWh, 1 kWh"
+    })
+    void one_is_in_the_singular(BigDecimal value, String unit, String english, String traditional) {
+        Argument figure = new Argument.Figure(value, unit);
+
+        assertThat(ENGLISH.render(figure)).isEqualTo(english);
+        assertThat(TRADITIONAL.render(figure)).isEqualTo(traditional);
+    }
+
+    @Test
+    void a_rule_says_what_holds_where_it_finds_nothing() {
+        RuleId rule = new RuleId("energy.total.reconcile");
+
+        assertThat(ENGLISH.describe(rule)).isEqualTo("Total energy is the sum of its sources.");
+        assertThat(TRADITIONAL.describe(rule)).isEqualTo("能源總耗量等於各類能源之和。");
+        assertThat(SIMPLIFIED.describe(rule)).isEqualTo("能源总耗量等于各类能源之和。");
+    }
+
     @Test
     void a_list_is_separated_as_the_language_does() {
         Argument list = Argument.all(List.of("2023", "2024", "2025"), Argument::of);
@@ -121,11 +147,12 @@ class MessagesTest {
 
         assertThat(ENGLISH.render(finding))
                 .isEqualTo("Average training is given as 4.6 h per employee;"
-                        + " from the hours and the headcount it is 7.52 h (2444 h ÷ 325 people = 7.52 h).");
+                        + " from the hours and the headcount it is 7.52 h (2444 h ÷ 325 people = 7.52 h)."
+                        + " Correct the average, the hours or the headcount.");
         assertThat(TRADITIONAL.render(finding))
-                .isEqualTo("每名僱員平均受訓時數列為 4.6 小時；按總時數及員工人數計算應為 7.52 小時（2444 小時 ÷ 325 人 = 7.52 小時）。");
+                .isEqualTo("每名僱員平均受訓時數列為 4.6 小時；按總時數及員工人數計算應為 7.52 小時（2444 小時 ÷ 325 人 = 7.52 小時）。應更正平均時數、總時數或員工人數。");
         assertThat(SIMPLIFIED.render(finding))
-                .isEqualTo("每名雇员平均受训时数列为 4.6 小时；按总时数及员工人数计算应为 7.52 小时（2444 小时 ÷ 325 人 = 7.52 小时）。");
+                .isEqualTo("每名雇员平均受训时数列为 4.6 小时；按总时数及员工人数计算应为 7.52 小时（2444 小时 ÷ 325 人 = 7.52 小时）。应更正平均时数、总时数或员工人数。");
     }
 
     @Test
@@ -134,9 +161,9 @@ class MessagesTest {
 
         assertThat(ENGLISH.render(finding))
                 .isEqualTo("B3.2 (Average training hours per employee) is said to be reported,"
-                        + " but the report gives no such figures for the year.");
-        assertThat(TRADITIONAL.render(finding)).isEqualTo("B3.2（平均受訓時數）標明已匯報，但報告沒有提供本年度的有關數據。");
-        assertThat(SIMPLIFIED.render(finding)).isEqualTo("B3.2（平均受训时数）标明已汇报，但报告没有提供本年度的有关数据。");
+                        + " but the report gives no such figures for the year. Give them, or explain why not.");
+        assertThat(TRADITIONAL.render(finding)).isEqualTo("B3.2（平均受訓時數）標明已匯報，但報告沒有提供本年度的有關數據。應提供數據，或解釋原因。");
+        assertThat(SIMPLIFIED.render(finding)).isEqualTo("B3.2（平均受训时数）标明已汇报，但报告没有提供本年度的有关数据。应提供数据，或解释原因。");
     }
 
     @Test

@@ -58,6 +58,9 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
             String location,
             String message) {}
 
+    /** A finding that somebody decided to live with. */
+    public record WaivedRow(FindingRow finding, String rationale, String owner, String expiry) {}
+
     /** A recomputed figure beside the printed one. */
     public record RecomputedRow(
             String provision,
@@ -161,6 +164,16 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
 
     List<FindingRow> findings() {
         return validation.findings().stream().map(this::row).toList();
+    }
+
+    List<WaivedRow> waived() {
+        return validation.waived().stream()
+                .map(waived -> new WaivedRow(
+                        row(waived.finding()),
+                        Plain.line(waived.waiver().rationale()),
+                        Plain.line(waived.waiver().owner()),
+                        waived.waiver().expiry().toString()))
+                .toList();
     }
 
     private FindingRow row(Finding finding) {

@@ -8,7 +8,9 @@ import io.github.hkesg.model.text.Language;
 import io.github.hkesg.validate.EsgValidator;
 import io.github.hkesg.validate.ValidationReport;
 import io.github.hkesg.validate.Verdict;
+import io.github.hkesg.validate.Waivers;
 import io.github.hkesg.validate.hkex.HkexRuleSets;
+import io.github.hkesg.validate.index.IndexFormat;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -20,12 +22,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,6 +72,15 @@ public final class EsgCheck implements Runnable {
 
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable String outFile;
+
+    @Option(names = "--index", paramLabel = "FILE")
+    private @Nullable String indexFile;
+
+    @Option(names = "--waivers", paramLabel = "WAIVERS.json")
+    private @Nullable String waiversFile;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable String asOf;
 
     /**
      * A run of the program.
@@ -177,12 +192,15 @@ public final class EsgCheck implements Runnable {
         Language chosen = parse("--lang", language, Language::parse, Language.EN);
         OutputFormat chosenFormat = parse("--format", format, OutputFormat::parse, chosen);
         CodeEdition forced = AUTO.equals(edition) ? null : parse("--edition", edition, CodeEdition::parse, chosen);
+        IndexFormat indexFormat = indexFile == null ? null : parse("--index", indexFile, EsgCheck::formatOf, chosen);
         EsgReport report = read(reportFile, chosen);
         EsgReport prior = priorFile == null ? null : read(priorFile, chosen);
         requireLastYears(prior, report, chosen);
-        requireOtherFile(chosen);
+        requireOtherFile(outFile, chosen);
+        requireOtherFile(indexFile, chosen);
 
-        EsgValidator validator = forced == null ? EsgValidator.hkex() : EsgValidator.of(HkexRuleSets.of(forced));
+        EsgValidator validator =
+                waive(forced == null ? EsgValidator.hkex() : EsgValidator.of(HkexRuleSets.of(forced)), chosen);
         ValidationReport validation = validator.validate(report, prior);
         CheckResult result = CheckResult.of(report, validation, chosen);
 
@@ -194,7 +212,42 @@ public final class EsgCheck implements Runnable {
             out.print(OutputFormat.TEXT.write(result, ansi));
             out.println(Labels.render("written", chosen, Map.of("file", file)));
         }
+        if (indexFile != null && indexFormat != null) {
+            write(indexFile, result.index().render(indexFormat, chosen), chosen);
+            err.println(Labels.render("written", chosen, Map.of("file", indexFile)));
+        }
         return validation.verdict() == Verdict.ERRORS ? ERRORS_FOUND : CLEAN;
+    }
+
+    /** The library does not look at the clock, and neither does this program: the same files give the same result. */
+    private EsgValidator waive(EsgValidator validator, Language language) {
+        if ((waiversFile == null) != (asOf == null)) {
+            throw new UnusableInputException(
+                    Labels.text("error.waivers-and-day", language), List.of(Labels.text("usage", language)));
+        }
+        if (waiversFile == null || asOf == null) {
+            return validator;
+        }
+        LocalDate day = parse("--as-of", asOf, EsgCheck::date, language);
+        return validator.withWaivers(load(waiversFile, "error.no-waivers", Waivers::read, language), day);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static IndexFormat formatOf(String file) {
+        return switch (file.substring(file.lastIndexOf('.') + 1)) {
+            case "html" -> IndexFormat.HTML;
+            case "md" -> IndexFormat.MARKDOWN;
+            case "csv" -> IndexFormat.CSV;
+            case "json" -> IndexFormat.JSON;
+            default -> throw new IllegalArgumentException(file);
+        };
     }
 
     private static void requireLastYears(@Nullable EsgReport prior, EsgReport report, Language language) {
@@ -204,9 +257,14 @@ public final class EsgCheck implements Runnable {
     }
 
     /** The report itself must survive a slip of the hand. */
-    private void requireOtherFile(Language language) {
-        String file = outFile;
-        if (file != null && (isSameFile(file, reportFile) || (priorFile != null && isSameFile(file, priorFile)))) {
+    private void requireOtherFile(@Nullable String file, Language language) {
+        if (file == null) {
+            return;
+        }
+        boolean isRead = Stream.of(reportFile, priorFile, waiversFile)
+                .filter(Objects::nonNull)
+                .anyMatch(read -> isSameFile(file, read));
+        if (isRead || Objects.equals(indexFile, outFile)) {
             throw new UnusableInputException(Labels.render("error.overwrite", language, Map.of("file", file)));
         }
     }
@@ -229,12 +287,22 @@ public final class EsgCheck implements Runnable {
         }
     }
 
+    /** Reads a file, or fails with an exception that is told in words. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(Path file) throws IOException;
+    }
+
     private static EsgReport read(String file, Language language) {
+        return load(file, "error.not-a-report", EsgJson::read, language);
+    }
+
+    private static <T> T load(String file, String notOne, Reading<T> reading, Language language) {
         try {
-            return EsgJson.read(Path.of(file));
+            return reading.from(Path.of(file));
         } catch (EsgJsonException e) {
             throw new UnusableInputException(
-                    Labels.render("error.not-a-report", language, Map.of("file", file)),
+                    Labels.render(notOne, language, Map.of("file", file)),
                     e.problems().stream()
                             .map(problem -> "  " + Plain.line(problem.message(language)))
                             .toList());

@@ -50,6 +50,7 @@ final class HtmlDocument {
         model.put("rows", result.index().entries().size());
         model.put("parts", result.parts());
         model.put("findings", result.findings());
+        model.put("waived", result.waived());
         model.put("recomputed", result.recomputed());
         model.put(
                 "agreeing",

@@ -4,6 +4,7 @@ import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.Reason;
 import io.github.hkesg.validate.RuleResult;
+import io.github.hkesg.validate.WaivedFinding;
 import io.github.hkesg.validate.index.IndexEntry;
 import io.github.hkesg.validate.message.Messages;
 import java.util.LinkedHashMap;
@@ -29,6 +30,8 @@ final class JsonDocument {
             String location,
             String message,
             Map<String, Object> arguments) {}
+
+    private record WaivedNode(FindingNode finding, String rationale, String owner, String expiry) {}
 
     private record OutcomeNode(
             String rule,
@@ -62,6 +65,7 @@ final class JsonDocument {
             String period,
             Map<String, Integer> coverage,
             List<FindingNode> findings,
+            List<WaivedNode> waived,
             List<OutcomeNode> outcomes,
             List<IndexNode> index,
             List<RecomputedNode> recomputed) {}
@@ -78,6 +82,9 @@ final class JsonDocument {
                 coverage,
                 result.validation().findings().stream()
                         .map(finding -> node(finding, messages))
+                        .toList(),
+                result.validation().waived().stream()
+                        .map(waived -> node(waived, messages))
                         .toList(),
                 result.validation().results().stream()
                         .map(outcome -> node(outcome, messages))
@@ -127,6 +134,14 @@ final class JsonDocument {
                 finding.location().path(),
                 messages.render(finding),
                 arguments);
+    }
+
+    private static WaivedNode node(WaivedFinding waived, Messages messages) {
+        return new WaivedNode(
+                node(waived.finding(), messages),
+                waived.waiver().rationale(),
+                waived.waiver().owner(),
+                waived.waiver().expiry().toString());
     }
 
     private static Object node(Argument argument, Messages messages) {

@@ -1,13 +1,12 @@
 package io.github.hkesg.examples.check;
 
 import io.github.hkesg.model.text.Language;
+import io.github.hkesg.validate.index.IndexFormat;
+import io.github.hkesg.validate.message.Escape;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The result as Markdown tables. Whatever comes from the report is escaped. */
 final class MarkdownDocument {
-    private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_{}\\[\\]()#+!|~>-])");
-
     private final StringBuilder text = new StringBuilder(32_768);
     private final CheckResult result;
     private final Language language;
@@ -21,15 +20,17 @@ final class MarkdownDocument {
         MarkdownDocument document = new MarkdownDocument(result);
         document.head();
         document.findings();
+        document.waived();
         document.recomputed();
         document.index();
         return document.text.toString();
     }
 
     private void head() {
-        line("# " + label("title") + ": " + escape(result.issuerName()));
+        line("# " + label("title") + ": " + Escape.markdown(result.issuerName()));
         line("");
-        line("- " + label("stock-code") + ": " + escape(result.stockCode()) + " (" + result.issuerClass() + ")");
+        line("- " + label("stock-code") + ": " + Escape.markdown(result.stockCode()) + " (" + result.issuerClass()
+                + ")");
         line("- " + label("period") + ": " + result.period());
         line("- " + label("rule-set") + ": `" + result.validation().ruleSet() + "`");
         line("- " + label("verdict") + ": **" + result.verdict() + "**");
@@ -54,8 +55,8 @@ final class MarkdownDocument {
                 .forEach(finding -> row(
                         finding.severity(),
                         finding.provision(),
-                        escape(finding.message()),
-                        escape(finding.location()),
+                        Escape.markdown(finding.message()),
+                        Escape.markdown(finding.location()),
                         finding.rule()));
         line("");
     }
@@ -73,34 +74,46 @@ final class MarkdownDocument {
         separator(7);
         result.recomputed()
                 .forEach(figure -> row(
-                        figure.provision() + " " + escape(figure.title()),
+                        figure.provision() + " " + Escape.markdown(figure.title()),
                         figure.period(),
-                        escape(figure.location()),
-                        escape(figure.published()),
-                        escape(figure.recomputed()),
+                        Escape.markdown(figure.location()),
+                        Escape.markdown(figure.published()),
+                        Escape.markdown(figure.recomputed()),
                         label(figure.agrees() ? "agrees" : "differs"),
-                        escape(figure.formula())));
+                        Escape.markdown(figure.formula())));
+        line("");
+    }
+
+    private void waived() {
+        if (result.waived().isEmpty()) {
+            return;
+        }
+        heading("waived");
+        row(
+                label("severity"),
+                label("provision"),
+                label("finding"),
+                label("location"),
+                label("rule"),
+                label("rationale"),
+                label("owner"),
+                label("expiry"));
+        separator(8);
+        result.waived()
+                .forEach(waived -> row(
+                        waived.finding().severity(),
+                        waived.finding().provision(),
+                        Escape.markdown(waived.finding().message()),
+                        Escape.markdown(waived.finding().location()),
+                        waived.finding().rule(),
+                        Escape.markdown(waived.rationale()),
+                        Escape.markdown(waived.owner()),
+                        waived.expiry()));
         line("");
     }
 
     private void index() {
-        heading("index");
-        row(
-                label("provision"),
-                label("disclosure"),
-                label("obligation"),
-                label("status"),
-                label("reference"),
-                label("reason"));
-        separator(6);
-        result.indexRows()
-                .forEach(entry -> row(
-                        entry.provision(),
-                        entry.title(),
-                        entry.obligation(),
-                        entry.coveredBy().isEmpty() ? entry.status() : entry.status() + " (" + entry.coveredBy() + ")",
-                        escape(entry.reference()),
-                        escape(entry.reason())));
+        text.append(result.index().render(IndexFormat.MARKDOWN, language));
     }
 
     private void heading(String key) {
@@ -122,10 +135,5 @@ final class MarkdownDocument {
 
     private String label(String key) {
         return Labels.text(key, language);
-    }
-
-    static String escape(String untrusted) {
-        String html = Plain.line(untrusted).replace("&", "&amp;").replace("<", "&lt;");
-        return SPECIAL.matcher(html).replaceAll("\\\\$1");
     }
 }

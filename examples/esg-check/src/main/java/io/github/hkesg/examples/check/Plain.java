@@ -1,19 +1,15 @@
 package io.github.hkesg.examples.check;
 
-import java.util.regex.Pattern;
+import io.github.hkesg.validate.message.Escape;
 
-/** Makes text from a report safe for a terminal or a line of a document. */
+/** Makes text from anywhere fit for a line on a terminal. */
 final class Plain {
-    /** Control characters could move the cursor or hide text; overrides of direction could turn it round. */
-    private static final Pattern CONTROL = Pattern.compile(
-            "[\\p{Cc}\\p{Zl}\\p{Zp}\\u061c\\u200b\\u200e\\u200f\\ufeff\\u202a-\\u202e\\u2066-\\u2069]+");
-
     private static final int SHORT = 60;
 
     private Plain() {}
 
     static String line(String text) {
-        return CONTROL.matcher(text).replaceAll(" ").strip();
+        return Escape.line(text);
     }
 
     static String shortLine(String text) {

@@ -39,6 +39,7 @@ final class TextDocument {
         document.coverage();
         document.index();
         document.recomputed();
+        document.waived();
         document.findings();
         document.verdict();
         return document.text.toString();
@@ -173,6 +174,24 @@ final class TextDocument {
                     cell(style(finding.severityKey()), finding.severity()),
                     cell(finding.provision()),
                     cell(finding.message()));
+            table.row(cell(""), cell(""), cell("faint", finding.location() + "  " + finding.rule()));
+        }
+        line("", "");
+    }
+
+    private void waived() {
+        if (result.waived().isEmpty()) {
+            return;
+        }
+        heading("waived");
+        Columns table = new Columns(text, ansi, 11, 12, 93);
+        for (CheckResult.WaivedRow waived : result.waived()) {
+            CheckResult.FindingRow finding = waived.finding();
+            table.row(cell(finding.severity()), cell(finding.provision()), cell(finding.message()));
+            table.row(
+                    cell(""),
+                    cell(""),
+                    cell(waived.rationale() + " (" + waived.owner() + ", " + waived.expiry() + ")"));
             table.row(cell(""), cell(""), cell("faint", finding.location() + "  " + finding.rule()));
         }
         line("", "");

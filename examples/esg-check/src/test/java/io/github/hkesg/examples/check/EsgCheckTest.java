@@ -61,7 +61,7 @@ class EsgCheckTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).containsOnlyOnce("""
-                        Error        B1.1          -5 cannot be negative.
+                        Error        B1.1          -5 cannot be negative. Correct the figure.
                                                    performance[0].workforce.total  structure.constraint
                         """);
     }
@@ -194,12 +194,66 @@ class EsgCheckTest {
         assertThat(run.out().lines()).last().isEqualTo(exitCodes);
         assertThat(run.out().lines().filter(line -> line.startsWith("  --")).map(line -> line.strip()
                         .split(" ")[0]))
-                .containsExactly("--prior", "--edition", "--lang", "--format", "--out");
+                .containsExactly(
+                        "--prior", "--edition", "--lang", "--format", "--out", "--index", "--waivers", "--as-of");
     }
 
     @Test
     void two_runs_write_the_same() {
         assertThat(CommandRun.of(Reports.QINIU, "--format", "html"))
                 .isEqualTo(CommandRun.of(Reports.QINIU, "--format", "html"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, <!DOCTYPE html>", "md, ## ESG content index", "csv, \ufeffProvision", "json, {"})
+    void the_content_index_is_written_in_the_form_that_the_name_of_the_file_asks_for(
+            String extension, String start, @TempDir Path directory) throws IOException {
+        Path file = directory.resolve("index." + extension);
+
+        CommandRun run = CommandRun.of(Reports.QINIU, "--index", file);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo(CommandRun.of(Reports.QINIU).out());
+        assertThat(run.errLines(directory)).containsExactly("Written to index." + extension);
+        assertThat(Files.readString(file)).startsWith(start);
+    }
+
+    private static Path waivers(Path directory) throws IOException {
+        return Files.writeString(directory.resolve("waivers.json"), """
+                { "waivers": [
+                  { "rule": "training.average-hours.reconcile", "location": "performance[*].training",
+                    "rationale": "Hours of leavers are counted | <b>in</b>.", "owner": "Example team", "expiry": "2026-12-31" }
+                ] }
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text, Hours of leavers are counted | <b>in</b>. (Example team",
+        "json, Hours of leavers are counted | <b>in</b>.",
+        "markdown, Hours of leavers are counted \\| &lt;b\\>in&lt;/b\\>.",
+        "html, Hours of leavers are counted | &lt;b&gt;in&lt;/b&gt;. (Example team"
+    })
+    void waived_findings_are_shown_as_waived(String format, String rationale, @TempDir Path directory)
+            throws IOException {
+        CommandRun run = CommandRun.of(
+                Reports.QINIU, "--waivers", waivers(directory), "--as-of", "2026-12-31", "--format", format);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains(rationale);
+    }
+
+    @Test
+    void waived_findings_do_not_count_until_the_waiver_ends(@TempDir Path directory) throws IOException {
+        Path waivers = waivers(directory);
+
+        assertThat(CommandRun.of(Reports.QINIU, "--waivers", waivers, "--as-of", "2026-12-31")
+                        .out())
+                .endsWith("\nVerdict: Errors found (errors 9, warnings 5, information 1)\n");
+        assertThat(CommandRun.of(Reports.QINIU, "--waivers", waivers, "--as-of", "2027-01-01")
+                        .out())
+                .contains("waivers[0]  waiver.expired")
+                .endsWith("\nVerdict: Errors found (errors 11, warnings 6, information 1)\n");
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnusableInputTest {
     private static final String USAGE =
             "Usage: esg-check REPORT.json [--prior PRIOR.json] [--edition auto|hkex:esg-code:2025|hkex:esg-guide:2020|"
-                    + "hkex:esg-guide:2016] [--lang en|zh-Hant|zh-Hans] [--format text|json|markdown|html] [--out FILE]";
+                    + "hkex:esg-guide:2016] [--lang en|zh-Hant|zh-Hans] [--format text|json|markdown|html] [--out FILE] [--index FILE]"
+                    + " [--waivers WAIVERS.json --as-of DATE]";
 
     private static void assertUnusable(CommandRun run, Path directory, String... lines) {
         assertThat(run.errLines(directory)).containsExactly(lines);
@@ -163,7 +164,7 @@ class UnusableInputTest {
         assertUnusable(
                 CommandRun.of(report, "--out", report),
                 directory,
-                "report.json is the report itself and is not overwritten.");
+                "report.json is read or written by this run already and is not overwritten.");
         assertThat(report).hasContent(Reports.withoutErrors());
     }
 
@@ -212,5 +213,53 @@ class UnusableInputTest {
                 directory,
                 option,
                 usage + USAGE.substring("Usage: ".length()));
+    }
+
+    @Test
+    void waivers_need_a_day_and_a_day_needs_waivers(@TempDir Path directory) throws IOException {
+        Path waivers = Files.writeString(directory.resolve("waivers.json"), "{ \"waivers\": [] }");
+        String together = "--waivers and --as-of go together: waivers hold until a day.";
+
+        assertUnusable(CommandRun.of(Reports.QINIU, "--waivers", waivers), directory, together, USAGE);
+        assertUnusable(CommandRun.of(Reports.QINIU, "--as-of", "2026-12-31"), directory, together, USAGE);
+        assertUnusable(
+                CommandRun.of(Reports.QINIU, "--waivers", waivers, "--as-of", "31.12.2026"),
+                directory,
+                "--as-of cannot be \"31.12.2026\".",
+                USAGE);
+    }
+
+    @Test
+    void a_file_that_holds_no_waivers_tells_all_its_faults(@TempDir Path directory) throws IOException {
+        Path waivers = Files.writeString(directory.resolve("waivers.json"), """
+                { "waivers": [ { "rule": "a.b", "location": "", "rationale": "a", "owner": "b" }, 5 ] }
+                """);
+
+        assertUnusable(
+                CommandRun.of(Reports.QINIU, "--waivers", waivers, "--as-of", "2026-12-31"),
+                directory,
+                "waivers.json cannot be read as waivers:",
+                "  waivers[0]: the field 'expiry' is missing.",
+                "  waivers[1] (line 1, column 83): expected an object, found a number.");
+    }
+
+    @Test
+    void an_index_goes_to_a_file_of_its_own_and_of_a_known_form(@TempDir Path directory) throws IOException {
+        Path same = directory.resolve("same.html");
+        Path report = Files.copy(Reports.QINIU, directory.resolve("report.json"));
+
+        assertUnusable(
+                CommandRun.of(Reports.QINIU, "--index", "index.pdf"),
+                directory,
+                "--index cannot be \"index.pdf\".",
+                USAGE);
+        assertUnusable(
+                CommandRun.of(Reports.QINIU, "--index", same, "--out", same),
+                directory,
+                "same.html is read or written by this run already and is not overwritten.");
+        assertUnusable(
+                CommandRun.of(report, "--index", report),
+                directory,
+                "report.json is read or written by this run already and is not overwritten.");
     }
 }

@@ -1,0 +1,250 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.model.code.Provisions.B_15;
+import static io.github.hkesg.model.code.Provisions.D_28_C;
+import static io.github.hkesg.model.code.Provisions.KPI_A1_2;
+import static io.github.hkesg.model.code.Provisions.KPI_A1_3;
+import static io.github.hkesg.model.code.Provisions.KPI_A2_1;
+import static io.github.hkesg.model.code.Provisions.KPI_A2_5;
+import static io.github.hkesg.validate.hkex.Answers.explained;
+import static io.github.hkesg.validate.hkex.Answers.notApplicable;
+import static io.github.hkesg.validate.hkex.ExampleReport.COMMUNITY;
+import static io.github.hkesg.validate.hkex.ExampleReport.GREENHOUSE_GAS;
+import static io.github.hkesg.validate.hkex.ExampleReport.PRODUCTS;
+import static io.github.hkesg.validate.hkex.ExampleReport.SAFETY;
+import static io.github.hkesg.validate.hkex.ExampleReport.SUPPLIERS;
+import static io.github.hkesg.validate.hkex.ExampleReport.TRAINING;
+import static io.github.hkesg.validate.hkex.ExampleReport.TURNOVER;
+import static io.github.hkesg.validate.hkex.ExampleReport.WASTE;
+import static io.github.hkesg.validate.hkex.ExampleReport.WATER;
+import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
+import static io.github.hkesg.validate.hkex.ExampleReport.figure;
+import static io.github.hkesg.validate.hkex.ExampleReport.stream;
+import static io.github.hkesg.validate.hkex.ExampleReport.with;
+import static io.github.hkesg.validate.hkex.ExampleReport.year;
+import static java.util.Map.entry;
+
+import io.github.hkesg.model.BoundaryDifference;
+import io.github.hkesg.model.Disclosure;
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.ExplanationReason;
+import io.github.hkesg.model.ReportingBoundary;
+import io.github.hkesg.model.ReportingPeriod;
+import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.kpi.Breakdown;
+import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.EnergyConsumption;
+import io.github.hkesg.model.kpi.EnergySource;
+import io.github.hkesg.model.kpi.NewHires;
+import io.github.hkesg.model.kpi.PackagingMaterial;
+import io.github.hkesg.model.kpi.Scope3Category;
+import io.github.hkesg.model.kpi.Scope3Emissions;
+import io.github.hkesg.model.kpi.SupplierPractice;
+import io.github.hkesg.model.kpi.Training;
+import io.github.hkesg.model.kpi.WasteMaterial;
+import io.github.hkesg.model.kpi.WaterConsumption;
+import io.github.hkesg.model.kpi.Workforce;
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** For each rule a report that raises it: the example report with one thing changed. They are the examples of docs/rules.md. */
+final class RaisingReports {
+    private static final String REASON = "Data centres are leased and produce no such waste.";
+
+    /** Held beside every report; it differs from the others in nothing. */
+    static final EsgReport PRIOR = ExampleReport.of(2024);
+
+    static final Map<String, EsgReport> ALL = Map.ofEntries(
+            entry("structure.constraint", with(year -> year.withWorkforce(WORKFORCE.withTotal(Count.of(-5))))),
+            entry("provision.undisclosed", ExampleReport.of(2025).withoutDisclosure(KPI_A2_5)),
+            entry(
+                    "provision.repealed",
+                    ExampleReport.of(2025).withDisclosure(KPI_A1_2, Disclosure.Reported.in("Environment"))),
+            entry(
+                    "provision.not-yet-in-force",
+                    ExampleReport.of(2024).withDisclosure(D_28_C, Disclosure.Reported.in("Climate"))),
+            entry("not-applicable.unjustified", notApplicable(KPI_A1_3, null)),
+            entry("not-applicable.boilerplate", notApplicable(KPI_A1_3, "Not applicable to the Group.")),
+            entry("not-applicable.mandatory", notApplicable(B_15, REASON)),
+            entry("not-applicable.contradicted-by-figure", notApplicable(KPI_A1_3, REASON)),
+            entry("explained.unreasoned", explained(KPI_A1_3, "Not material.")),
+            entry("explained.unavailable-without-plan", explainedAs(KPI_A1_3, ExplanationReason.UNAVAILABLE)),
+            entry(
+                    "explained.climate-without-plan",
+                    ExampleReport.of(2025)
+                            .withDisclosure(D_28_C, new Disclosure.Explained(null, REASON, null, null, null))),
+            entry("explained.mandatory", explained(B_15, REASON)),
+            entry(
+                    "hazardous-waste.not-applicable.contradicted",
+                    with(year -> year.withWaste(
+                                    WASTE.withHazardous(null).withStreams(stream(WasteMaterial.LAMPS, "402", "piece"))))
+                            .withDisclosure(KPI_A1_3, new Disclosure.NotApplicable(REASON, null))),
+            entry(
+                    "waste.stream.year-on-year-jump",
+                    with(year -> year.withWaste(WASTE.withStreams(stream(WasteMaterial.PAPER, "30.0", "t"))))),
+            entry("energy.unit-not-prescribed", with(year -> year.withEnergy(inKilowattHours()))),
+            entry("energy.total.reconcile", with(year -> year.withEnergy(electricity("101.0")))),
+            entry(
+                    "water.year-on-year-jump",
+                    with(year -> year.withWater(WaterConsumption.builder()
+                            .total(figure("5000", "m3"))
+                            .intensities(WATER.intensities())
+                            .build()))),
+            entry("kpi.no-figure", with(year -> year.withWater(null))),
+            entry("kpi.breakdown-missing", with(year -> year.withWorkforce(byGenderOnly()))),
+            entry(
+                    "kpi.intensity-missing",
+                    with(year -> year.withWater(
+                            WaterConsumption.builder().total(WATER.total()).build()))),
+            entry(
+                    "kpi.intensity-advised",
+                    with(year -> year.withPackaging(
+                            new PackagingMaterial(figure("2.0", "t"), List.of(), Map.of(), List.of())))),
+            entry("safety.fatalities.years-missing", ExampleReport.of(year(2024), year(2025))),
+            entry(
+                    "greenhouse-gas.scope-3.silent",
+                    with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScope3(null)))),
+            entry(
+                    "greenhouse-gas.scope-2.location-based-missing",
+                    with(year -> year.withGreenhouseGas(GREENHOUSE_GAS
+                            .withScope2MarketBased(figure("9", "tCO2e"))
+                            .withScope2LocationBased(null)))),
+            entry("conversion-factors.undeclared", with(year -> year.withConversionFactors(List.of()))),
+            entry(
+                    "reported.without-reference",
+                    ExampleReport.of(2025)
+                            .withDisclosure(KPI_A2_1, new Disclosure.Reported(List.of(), List.of(), Set.of()))),
+            entry(
+                    "greenhouse-gas.scope-1.reconcile",
+                    with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScope1(figure("2.89", "tCO2e"))))),
+            entry(
+                    "greenhouse-gas.scope-2.reconcile",
+                    with(year ->
+                            year.withGreenhouseGas(GREENHOUSE_GAS.withScope2LocationBased(figure("58.06", "tCO2e"))))),
+            entry(
+                    "greenhouse-gas.total.reconcile",
+                    with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withTotal(figure("56.50", "tCO2e"))))),
+            entry(
+                    "greenhouse-gas.change.reconcile",
+                    with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withChange(figure("-8.4", "%"))))),
+            entry(
+                    "greenhouse-gas.scope-3.reconcile",
+                    with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScope3(scope3("21.5"))))),
+            entry(
+                    "greenhouse-gas.year-on-year-jump",
+                    with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withTotal(figure("560.5", "tCO2e"))))),
+            entry("workforce.breakdown.sum", with(year -> year.withWorkforce(WORKFORCE.withTotal(Count.of(101))))),
+            entry(
+                    "workforce.share.reconcile",
+                    with(year -> year.withWorkforce(WORKFORCE.withShares(Map.of(
+                            BreakdownDimension.GENDER,
+                            new Breakdown<>(Map.of("male", figure("60.5", "%"), "female", figure("40.0", "%")))))))),
+            entry(
+                    "turnover.rate.impossible",
+                    with(year -> year.withTurnover(TURNOVER.withOverall(figure("20.5", "%"))))),
+            entry(
+                    "turnover.overall.outside-groups",
+                    with(year -> year.withTurnover(TURNOVER.withOverall(figure("35", "%"))))),
+            entry(
+                    "turnover.stock-and-flow",
+                    with(year -> year.withWorkforce(
+                            WORKFORCE.withNewHires(NewHires.builder().total(60).build())))),
+            entry("safety.fatality-rate.reconcile", with(year -> year.withSafety(SAFETY.withFatalities(Count.of(2))))),
+            entry("safety.lost-days.without-injuries", with(year -> year.withSafety(SAFETY.withInjuries(Count.ZERO)))),
+            entry(
+                    "training.average-hours.reconcile",
+                    with(year -> year.withTraining(TRAINING.withAverageHours(figure("9.0", "h"))))),
+            entry("training.average-hours.identical", with(year -> year.withTraining(sameForAll()))),
+            entry(
+                    "training.percent-trained.above-100",
+                    with(year -> year.withTraining(TRAINING.withPercentTrained(figure("104", "%"))))),
+            entry("suppliers.region.sum", with(year -> year.withSuppliers(SUPPLIERS.withTotal(Count.of(52))))),
+            entry(
+                    "suppliers.practice.exceeds-total",
+                    with(year -> year.withSuppliers(
+                            SUPPLIERS.withPractices(new SupplierPractice("Supplier code", Count.of(51), null))))),
+            entry(
+                    "complaints.exceed-requests",
+                    with(year -> year.withProductResponsibility(
+                            PRODUCTS.withComplaints(Count.of(1)).withServiceRequests(Count.ZERO)))),
+            entry(
+                    "community.money.sum",
+                    with(year -> year.withCommunityInvestment(COMMUNITY.withTotalMoney(figure("12000", "HKD"))))),
+            entry(
+                    "comparatives.restated-without-note",
+                    ExampleReport.of(
+                            year(2023), year(2024).withWorkforce(WORKFORCE.withTotal(Count.of(101))), year(2025))),
+            entry("comparatives.not-contiguous", ExampleReport.of(year(2022), year(2024), year(2025))),
+            entry("performance.reporting-year-missing", ExampleReport.of(2025).withPerformance(year(2023), year(2024))),
+            entry("performance.period-repeated", ExampleReport.of(year(2024), year(2025), year(2025))),
+            entry(
+                    "period.not-twelve-months",
+                    ExampleReport.of(2025)
+                            .withPeriod(new ReportingPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 6, 30)))),
+            entry("period.before-any-guide", ExampleReport.of(2010)),
+            entry("boundary.difference-without-reason", headOfficeOnly(null)));
+
+    /** Reports that pass the rules to which the example report gives nothing to look at. */
+    static final List<EsgReport> PASSING = List.of(
+            with(year -> year.withWaste(WASTE.withHazardous(null)))
+                    .withDisclosure(KPI_A1_3, new Disclosure.NotApplicable(REASON, null)),
+            explained(KPI_A1_3, REASON),
+            with(year -> year.withEnergy(electricity("100.0"))),
+            with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScope2MarketBased(figure("9", "tCO2e")))),
+            headOfficeOnly("The other offices are serviced and share their meters."));
+
+    private RaisingReports() {}
+
+    private static EnergyConsumption electricity(String total) {
+        return EnergyConsumption.builder()
+                .use(EnergySource.PURCHASED_ELECTRICITY, "100000", Unit.KILOWATT_HOUR)
+                .total(figure(total, "'000 kWh"))
+                .build();
+    }
+
+    private static EsgReport headOfficeOnly(@Nullable String reason) {
+        BoundaryDifference difference = new BoundaryDifference(Set.of(KPI_A2_1), "Head office only.", reason);
+        return ExampleReport.of(2025).withBoundary(new ReportingBoundary("The Group.", List.of(difference)));
+    }
+
+    private static EsgReport explainedAs(Provision provision, ExplanationReason reason) {
+        return ExampleReport.of(2025)
+                .withDisclosure(provision, new Disclosure.Explained(reason, REASON, null, "In due course.", null));
+    }
+
+    private static EnergyConsumption inKilowattHours() {
+        return EnergyConsumption.builder()
+                .use(EnergySource.PURCHASED_ELECTRICITY, "100000", Unit.KILOWATT_HOUR)
+                .build();
+    }
+
+    private static Workforce byGenderOnly() {
+        return WORKFORCE.withBreakdowns(Map.of(
+                BreakdownDimension.GENDER, new Breakdown<>(Map.of("male", Count.of(60), "female", Count.of(40)))));
+    }
+
+    private static Training sameForAll() {
+        return Training.builder()
+                .averageHours(figure("8.0", "h"))
+                .averageHours(BreakdownDimension.GENDER, "male", "8.0")
+                .averageHours(BreakdownDimension.GENDER, "female", "8.0")
+                .averageHours(BreakdownDimension.EMPLOYEE_CATEGORY, "management", "8.0")
+                .averageHours(BreakdownDimension.EMPLOYEE_CATEGORY, "staff", "8.0")
+                .build();
+    }
+
+    /** In a fixed order, because the page shows the sum. */
+    private static Scope3Emissions scope3(String total) {
+        Map<Scope3Category, Quantity> categories = new LinkedHashMap<>();
+        categories.put(Scope3Category.BUSINESS_TRAVEL, figure("2.5", "tCO2e"));
+        categories.put(Scope3Category.EMPLOYEE_COMMUTING, figure("10.0", "tCO2e"));
+        return new Scope3Emissions(figure(total, "tCO2e"), categories);
+    }
+}
