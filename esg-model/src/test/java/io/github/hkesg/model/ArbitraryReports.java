@@ -4,6 +4,7 @@ import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.kpi.Breakdown;
 import io.github.hkesg.model.kpi.ConversionFactor;
 import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.model.quantity.UnitRatio;
@@ -55,6 +56,8 @@ public final class ArbitraryReports {
     private static void learn(Set<Object> below, @Nullable Object value) {
         if (value instanceof Quantity quantity) {
             below.add(quantity.unit());
+        } else if (value instanceof Intensity intensity) {
+            below.add(intensity.unit());
         } else if (value instanceof UnitRatio || value instanceof ConversionFactor) {
             below.add(value);
         } else if (value instanceof Breakdown<?> breakdown) {
@@ -118,6 +121,10 @@ public final class ArbitraryReports {
         }
         if (raw == Quantity.class) {
             return Combinators.combine(decimals(), learnt(below)).as((value, unit) -> new Quantity(value, (Unit) unit));
+        }
+        if (raw == Intensity.class) {
+            return Combinators.combine(decimals(), learnt(below), texts().injectNull(ABSENT))
+                    .as((value, unit, denominator) -> new Intensity(value, (UnitRatio) unit, denominator));
         }
         if (raw == UnitRatio.class || raw == ConversionFactor.class) {
             return learnt(below);

@@ -42,8 +42,10 @@ public enum Dimension {
     DAYS,
     /** Years of use of equipment; part of a year is a fraction. */
     YEARS,
-    /** Parts per hundred. */
+    /** Parts of a whole: per hundred, per thousand, per hundred thousand. */
     PERCENT,
+    /** What an intensity divides by where no other dimension fits; never converted into anything. */
+    ACTIVITY,
     /** Money. Two units of money convert only within one currency. */
     MONEY
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For example, {@link #KILOWATT_HOUR} is 3,600,000 J and {@link #TONNE_COAL_EQUIVALENT} 29,307,600,000 J
  * (GB/T 2589-2020: 1 kgce = 29,307.6 kJ). Money is any ISO 4217 currency, in ones ({@code CNY}), thousands
- * ({@code k CNY}), ten-thousands ({@code 10k CNY}, the 萬元 of mainland reports) or millions ({@code m CNY}), so that the
- * digits a report prints stay as they are.
+ * ({@code k CNY}), ten-thousands ({@code 10k CNY}, the 萬元 of mainland reports), millions ({@code m CNY}), hundred
+ * millions ({@code 100m CNY}, 億元) or billions ({@code b CNY}), so that the digits a report prints stay as they are.
  *
  * <p>Immutable and thread-safe; two units are equal when their symbols are.
  */
@@ -56,6 +56,10 @@ public final class Unit {
     public static final Unit THOUSAND_KILOWATT_HOURS = known("'000 kWh", Dimension.ENERGY, "3.6e9", "MW.h");
     /** Megawatt-hour, {@code MWh}. */
     public static final Unit MEGAWATT_HOUR = known("MWh", Dimension.ENERGY, "3.6e9", "MW.h");
+    /** Gigawatt-hour, {@code GWh}. */
+    public static final Unit GIGAWATT_HOUR = known("GWh", Dimension.ENERGY, "3.6e12", "GW.h");
+    /** Ten thousand kilowatt-hours, {@code 10k kWh}: the 萬千瓦時 of mainland reports. */
+    public static final Unit TEN_THOUSAND_KILOWATT_HOURS = known("10k kWh", Dimension.ENERGY, "3.6e10", null);
     /** Kilogram of coal equivalent, {@code kgce}: 29,307.6 kJ. */
     public static final Unit KILOGRAM_COAL_EQUIVALENT = known("kgce", Dimension.ENERGY, "29307600", null);
     /** Tonne of coal equivalent, {@code tce}. */
@@ -66,17 +70,31 @@ public final class Unit {
     /** Unit of Hong Kong piped liquefied petroleum gas, {@code LPG unit}: 46 MJ, as the Exchange's guidance counts it. */
     public static final Unit LPG_UNIT = known("LPG unit", Dimension.ENERGY, "46e6", null);
 
+    /** Milligram, {@code mg}. */
+    public static final Unit MILLIGRAM = known("mg", Dimension.MASS, "0.001", "mg");
     /** Gram, {@code g}. */
     public static final Unit GRAM = known("g", Dimension.MASS, "1", "g");
     /** Kilogram, {@code kg}. */
     public static final Unit KILOGRAM = known("kg", Dimension.MASS, "1e3", "kg");
     /** Metric tonne, {@code t}. */
     public static final Unit TONNE = known("t", Dimension.MASS, "1e6", "t");
+    /** Ten thousand tonnes, {@code 10k t}: the 萬噸 of mainland reports. */
+    public static final Unit TEN_THOUSAND_TONNES = known("10k t", Dimension.MASS, "1e10", null);
+    /** Thousand tonnes, {@code kt}. */
+    public static final Unit KILOTONNE = known("kt", Dimension.MASS, "1e9", "kt");
+    /** Million tonnes, {@code Mt}. */
+    public static final Unit MEGATONNE = known("Mt", Dimension.MASS, "1e12", "Mt");
 
     /** Kilogram of carbon dioxide equivalent, {@code kgCO2e}. */
     public static final Unit KILOGRAM_CO2E = known("kgCO2e", Dimension.CO2_EQUIVALENT, "1e3", null);
     /** Tonne of carbon dioxide equivalent, {@code tCO2e}. */
     public static final Unit TONNE_CO2E = known("tCO2e", Dimension.CO2_EQUIVALENT, "1e6", null);
+    /** Ten thousand tonnes of carbon dioxide equivalent, {@code 10k tCO2e}. */
+    public static final Unit TEN_THOUSAND_TONNES_CO2E = known("10k tCO2e", Dimension.CO2_EQUIVALENT, "1e10", null);
+    /** Thousand tonnes of carbon dioxide equivalent, {@code ktCO2e}. */
+    public static final Unit KILOTONNE_CO2E = known("ktCO2e", Dimension.CO2_EQUIVALENT, "1e9", null);
+    /** Million tonnes of carbon dioxide equivalent, {@code MtCO2e}. */
+    public static final Unit MEGATONNE_CO2E = known("MtCO2e", Dimension.CO2_EQUIVALENT, "1e12", null);
     /** Kilogram of carbon dioxide alone, {@code kgCO2}; its global warming potential is 1 by definition. */
     public static final Unit KILOGRAM_CO2 = known("kgCO2", Dimension.CO2_EQUIVALENT, "1e3", null);
     /** Tonne of carbon dioxide alone, {@code tCO2}. */
@@ -89,6 +107,8 @@ public final class Unit {
     public static final Unit LITRE = known("L", Dimension.VOLUME, "1", "L");
     /** Cubic metre, {@code m3}. */
     public static final Unit CUBIC_METRE = known("m3", Dimension.VOLUME, "1e3", "m3");
+    /** Thousand cubic metres, {@code '000 m3}. */
+    public static final Unit THOUSAND_CUBIC_METRES = known("'000 m3", Dimension.VOLUME, "1e6", null);
     /** Gallon of the United States, {@code US gal}: 3.785411784 L exactly. */
     public static final Unit US_GALLON = known("US gal", Dimension.VOLUME, "3.785411784", "[gal_us]");
     /** Cubic metre of gas at 0 °C and 101.325 kPa, {@code Nm3}. */
@@ -97,6 +117,8 @@ public final class Unit {
     public static final Unit TEN_THOUSAND_NORMAL_CUBIC_METRES = known("10k Nm3", Dimension.NORMAL_VOLUME, "1e4", null);
     /** Square metre, {@code m2}. */
     public static final Unit SQUARE_METRE = known("m2", Dimension.AREA, "1", "m2");
+    /** Square foot, {@code ft2}: 0.3048 m by 0.3048 m exactly. */
+    public static final Unit SQUARE_FOOT = known("ft2", Dimension.AREA, "0.09290304", "[sft_i]");
     /** Kilometre, {@code km}. */
     public static final Unit KILOMETRE = known("km", Dimension.DISTANCE, "1", "km");
     /** Passenger-kilometre, {@code pkm}: one person carried one kilometre. */
@@ -121,6 +143,13 @@ public final class Unit {
     public static final Unit YEAR = known("year", Dimension.YEARS, "1", "a");
     /** Percent, {@code %}. For example, the value 3.21 means 3.21 parts in a hundred. */
     public static final Unit PERCENT = known("%", Dimension.PERCENT, "1", "%");
+    /** Parts in a thousand, {@code ‰}, such as injuries per thousand employees. */
+    public static final Unit PER_THOUSAND = known("‰", Dimension.PERCENT, "0.1", "[ppth]");
+    /** Parts in a hundred thousand, {@code per 100000}, such as fatalities per hundred thousand workers. */
+    public static final Unit PER_HUNDRED_THOUSAND = known("per 100000", Dimension.PERCENT, "0.001", null);
+    /** Whatever an intensity divides by that has no unit of its own here, such as a meal or a TEU, {@code unit}; the intensity
+     * says what it is. */
+    public static final Unit UNIT_OF_ACTIVITY = known("unit", Dimension.ACTIVITY, "1", null);
 
     private final String symbol;
     private final Dimension dimension;
@@ -149,6 +178,8 @@ public final class Unit {
         scales.put("k", new BigDecimal("1e3"));
         scales.put("10k", new BigDecimal("1e4"));
         scales.put("m", new BigDecimal("1e6"));
+        scales.put("100m", new BigDecimal("1e8"));
+        scales.put("b", new BigDecimal("1e9"));
         return scales;
     }
 

@@ -27,24 +27,35 @@ class UnitTest {
                 "kWh | ENERGY | 3600000 | kW.h",
                 "'000 kWh | ENERGY | 3600000000 | MW.h",
                 "MWh | ENERGY | 3600000000 | MW.h",
+                "GWh | ENERGY | 3600000000000 | GW.h",
+                "10k kWh | ENERGY | 36000000000 |",
                 "kgce | ENERGY | 29307600 |",
                 "tce | ENERGY | 29307600000 |",
                 "towngas unit | ENERGY | 48000000 |",
                 "LPG unit | ENERGY | 46000000 |",
+                "mg | MASS | 0.001 | mg",
                 "g | MASS | 1 | g",
                 "kg | MASS | 1000 | kg",
                 "t | MASS | 1000000 | t",
+                "10k t | MASS | 10000000000 |",
+                "kt | MASS | 1000000000 | kt",
+                "Mt | MASS | 1000000000000 | Mt",
                 "kgCO2e | CO2_EQUIVALENT | 1000 |",
                 "tCO2e | CO2_EQUIVALENT | 1000000 |",
+                "10k tCO2e | CO2_EQUIVALENT | 10000000000 |",
+                "ktCO2e | CO2_EQUIVALENT | 1000000000 |",
+                "MtCO2e | CO2_EQUIVALENT | 1000000000000 |",
                 "kgCO2 | CO2_EQUIVALENT | 1000 |",
                 "tCO2 | CO2_EQUIVALENT | 1000000 |",
                 "tC | CARBON | 1000000 |",
                 "L | VOLUME | 1 | L",
                 "m3 | VOLUME | 1000 | m3",
+                "'000 m3 | VOLUME | 1000000 |",
                 "Nm3 | NORMAL_VOLUME | 1 |",
                 "10k Nm3 | NORMAL_VOLUME | 10000 |",
                 "US gal | VOLUME | 3.785411784 | [gal_us]",
                 "m2 | AREA | 1 | m2",
+                "ft2 | AREA | 0.09290304 | [sft_i]",
                 "km | DISTANCE | 1 | km",
                 "pkm | PASSENGER_DISTANCE | 1 |",
                 "tkm | FREIGHT_DISTANCE | 1 |",
@@ -57,6 +68,9 @@ class UnitTest {
                 "d | DAYS | 1 | d",
                 "year | YEARS | 1 | a",
                 "% | PERCENT | 1 | %",
+                "‰ | PERCENT | 0.1 | [ppth]",
+                "per 100000 | PERCENT | 0.001 |",
+                "unit | ACTIVITY | 1 |",
             })
     void every_symbol_is_read(String symbol, Dimension dimension, BigDecimal factor, @Nullable String ucum) {
         Unit unit = Unit.parse(symbol);
@@ -73,7 +87,7 @@ class UnitTest {
     void every_constant_is_what_its_symbol_reads_as() throws IllegalAccessException {
         List<Unit> constants = constants();
 
-        assertThat(constants).hasSize(37).doesNotHaveDuplicates();
+        assertThat(constants).hasSize(51).doesNotHaveDuplicates();
         assertThat(constants)
                 .allSatisfy(unit -> assertThat(Unit.parse(unit.symbol())).isSameAs(unit));
     }
@@ -95,10 +109,11 @@ class UnitTest {
         "k HKD, HKD, 1000",
         "10k CNY, CNY, 10000",
         "m USD, USD, 1000000",
+        "100m CNY, CNY, 100000000",
+        "b HKD, HKD, 1000000000",
         "k JPY, JPY, 1000"
     })
-    void money_is_any_currency_in_ones_thousands_ten_thousands_or_millions(
-            String symbol, String currency, BigDecimal factor) {
+    void money_is_any_currency_in_ones_and_in_what_reports_count_by(String symbol, String currency, BigDecimal factor) {
         Unit unit = Unit.parse(symbol);
 
         assertThat(unit.symbol()).isEqualTo(symbol);

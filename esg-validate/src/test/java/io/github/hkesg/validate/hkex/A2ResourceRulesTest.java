@@ -205,7 +205,7 @@ class A2ResourceRulesTest {
         assertThat(Outcomes.of(
                         WATER_JUMP,
                         ExampleReport.of(year(2024).withWater(null), year(2025).withWater(WATER))))
-                .containsExactly("undetermined: outcome.undetermined missing=water");
+                .containsExactly("undetermined: outcome.undetermined missing=water.total");
         assertThat(Outcomes.of(WATER_JUMP, ExampleReport.with(year -> year.withWater(null))))
                 .containsExactly("not applicable: outcome.absent subject=water");
     }

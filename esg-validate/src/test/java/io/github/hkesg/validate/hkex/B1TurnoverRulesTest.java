@@ -199,7 +199,7 @@ class B1TurnoverRulesTest {
     @Test
     void without_hires_or_opening_headcount_there_is_no_flow() {
         assertThat(Outcomes.of(STOCK_AND_FLOW, with(TURNOVER, WORKFORCE.withNewHires(null))))
-                .containsExactly("undetermined: outcome.undetermined missing=workforce.newHires");
+                .containsExactly("undetermined: outcome.undetermined missing=workforce.newHires.total");
         assertThat(Outcomes.of(STOCK_AND_FLOW, ExampleReport.of(year(2025))))
                 .containsExactly("undetermined: outcome.undetermined missing=workforce.total");
         assertThat(Outcomes.of(STOCK_AND_FLOW, ExampleReport.with(year -> year.withTurnover(null))))

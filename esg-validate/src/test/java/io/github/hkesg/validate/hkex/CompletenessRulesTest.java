@@ -161,13 +161,13 @@ class CompletenessRulesTest {
 
         assertThat(Outcomes.of(INTENSITY_MISSING, report))
                 .containsExactly(
-                        "ERROR A2.1 kpi.intensity-missing @performance[2].energy.intensity",
-                        "ERROR A2.2 kpi.intensity-missing @performance[2].water.intensity");
+                        "ERROR A2.1 kpi.intensity-missing @performance[2].energy.intensities",
+                        "ERROR A2.2 kpi.intensity-missing @performance[2].water.intensities");
         assertThat(Outcomes.of(INTENSITY_ADVISED, report))
                 .containsExactly(
-                        "INFO A1.3 kpi.intensity-advised @performance[2].waste.hazardous.intensity",
-                        "INFO A1.4 kpi.intensity-advised @performance[2].waste.nonHazardous.intensity",
-                        "INFO A2.5 kpi.intensity-advised @performance[2].packaging.intensity");
+                        "INFO A1.3 kpi.intensity-advised @performance[2].waste.hazardous.intensities",
+                        "INFO A1.4 kpi.intensity-advised @performance[2].waste.nonHazardous.intensities",
+                        "INFO A2.5 kpi.intensity-advised @performance[2].packaging.intensities");
     }
 
     @Test

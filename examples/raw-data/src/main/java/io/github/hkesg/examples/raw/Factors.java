@@ -1,9 +1,6 @@
 package io.github.hkesg.examples.raw;
 
-import static io.github.hkesg.calc.factor.FactorKind.FUEL_EMISSION_FACTOR;
-import static io.github.hkesg.calc.factor.FactorKind.GRID_EMISSION_FACTOR;
-import static io.github.hkesg.model.kpi.EnergySource.GASOLINE;
-import static io.github.hkesg.model.kpi.EnergySource.PURCHASED_ELECTRICITY;
+import static io.github.hkesg.calc.factor.StandardFactors.CHINA_NATIONAL_GRID;
 
 import io.github.hkesg.calc.factor.AppliedFactor;
 import io.github.hkesg.calc.factor.FactorSet;
@@ -12,13 +9,11 @@ import java.math.BigDecimal;
 
 /** The factors chosen for this company: two published ones, and one of its own for petrol that is measured in litres. */
 final class Factors {
-    static final AppliedFactor GRID = FactorSet.standard()
-            .require(GRID_EMISSION_FACTOR, PURCHASED_ELECTRICITY, "CN", 2023)
-            .applied();
+    static final AppliedFactor GRID =
+            FactorSet.standard().require(CHINA_NATIONAL_GRID, 2023).applied();
 
-    static final AppliedFactor PETROL = FactorSet.standard()
-            .require(FUEL_EMISSION_FACTOR, GASOLINE, "WORLD", 2006)
-            .applied();
+    static final AppliedFactor PETROL =
+            FactorSet.standard().require("ipcc-2006.motor-gasoline.co2").applied();
 
     /** 44.3 GJ/t × 743 kg/m3. */
     static final AppliedFactor PETROL_ENERGY = AppliedFactor.declared(
