@@ -41,6 +41,10 @@ final class ProblemCollector extends DeserializationProblemHandler {
     /** A document with more faults than this is not a report with faults. */
     private static final int MAX_PROBLEMS = 1_000;
 
+    static JsonProblem tooLarge() {
+        return new JsonProblem(Kind.TOO_LARGE, Location.REPORT, 0, 0, Map.of());
+    }
+
     static JsonProblem empty() {
         return new JsonProblem(Kind.WRONG_TYPE, Location.REPORT, 0, 0, Map.of("expected", "OBJECT", "found", "NULL"));
     }
@@ -104,6 +108,8 @@ final class ProblemCollector extends DeserializationProblemHandler {
                     map.key(unknown.id()),
                     Kind.UNKNOWN_PROVISION,
                     Map.of("id", unknown.id(), "nearest", unknown.nearest()));
+        } else if (keyType == String.class) {
+            note(context, map.key(Nearest.shorten(key)), Kind.INVALID_TEXT, Map.of());
         } else {
             noteUnknownValue(context, map.key(Nearest.shorten(key)), keyType, key);
         }
@@ -166,15 +172,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
             ValueInstantiator instantiator,
             JsonParser parser,
             String message) {
-        if (targetType == Count.class && parser.currentToken().isNumeric()) {
-            note(
-                    context,
-                    here(context),
-                    Kind.NOT_A_WHOLE_NUMBER,
-                    Map.of("value", Nearest.shorten(Objects.requireNonNullElse(parser.getString(), ""))));
-        } else {
-            noteWrongType(context, here(context), targetType, typeOf(parser.currentToken()));
-        }
+        noteWrongType(context, here(context), targetType, typeOf(parser.currentToken()));
         parser.skipChildren();
         return null;
     }
@@ -221,12 +219,6 @@ final class ProblemCollector extends DeserializationProblemHandler {
             note(context, object, Kind.NUMBER_TOO_LONG, Map.of());
         } else if (cause instanceof InvalidPeriodException) {
             note(context, object, Kind.INVALID_PERIOD, Map.of());
-        } else if (cause instanceof NumberFormatException && type == Count.class) {
-            note(
-                    context,
-                    here(context),
-                    Kind.NOT_A_WHOLE_NUMBER,
-                    Map.of("value", Nearest.shorten(String.valueOf(argument))));
         } else if (cause instanceof NullPointerException) {
             noteMissing(context, object, cause.getMessage());
         } else if (!hasProblemWithin(context, object)) {
@@ -293,6 +285,11 @@ final class ProblemCollector extends DeserializationProblemHandler {
 
     private static Location here(DeserializationContext context) {
         return Places.of(parser(context));
+    }
+
+    /** A fault of the value on which the parser stands. */
+    static void noteHere(DeserializationContext context, Kind kind, Map<String, String> arguments) {
+        note(context, here(context), kind, arguments);
     }
 
     private static boolean hasProblemWithin(DeserializationContext context, Location location) {
