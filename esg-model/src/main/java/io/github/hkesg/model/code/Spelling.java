@@ -45,7 +45,7 @@ final class Spelling {
     private static final Pattern PARAGRAPH = Pattern.compile(WORD_FOR_PARAGRAPH
             + "(?:(?:part|section)?([abd])(?:部分?)?[-.:,]?)?"
             + WORD_FOR_PARAGRAPH
-            + "(\\d{2})段?(?:([(-].*?)|([a-h]|[iv]{1,3}))?段?");
+            + "(\\d{2})段?(?:([(-].*?)|([a-z]|[iv]{1,3}))?段?");
 
     private Spelling() {}
 
