@@ -13,7 +13,8 @@ import java.util.Objects;
 final class Catalogue {
     static final Catalogue INSTANCE = new Catalogue();
 
-    private static final int LONGEST_ID = 40;
+    /** Longer than "Aspect A3: The environment and natural resources - General Disclosure" with some air. */
+    private static final int LONGEST_SPELLING = 80;
 
     private final Map<String, Provision> byId = new LinkedHashMap<>();
     private final Map<String, Provision> byIdInLowerCase = new HashMap<>();
@@ -44,7 +45,7 @@ final class Catalogue {
         if (exact != null) {
             return exact;
         }
-        String understood = id.length() <= LONGEST_ID ? Spelling.normalise(id) : id;
+        String understood = id.length() <= LONGEST_SPELLING ? Spelling.normalise(id) : id;
         Provision provision = byIdInLowerCase.get(understood);
         if (provision == null) {
             throw new UnknownProvisionException(Nearest.shorten(id), Nearest.to(understood, byId.keySet()));

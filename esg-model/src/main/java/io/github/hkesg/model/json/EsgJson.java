@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +30,12 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Reads and writes reports as JSON. The records carry annotations only, so a host's own Jackson 2 or 3 mapper reads and
- * writes the same; this class adds what a mapper does not do by itself: it refuses unknown and repeated fields, tells every
- * fault of a document at once, each with its place, and limits what a hostile document can cost.
+ * writes the same; this class adds what a mapper does not do by itself: it refuses unknown and repeated fields, values of
+ * another type than the field's and texts with half a character, tells every fault of a document at once, each with its
+ * place, and limits what a hostile document can cost.
+ *
+ * <p>The bytes are the same too, with one exception: a Jackson 2 mapper escapes characters beyond the basic plane, such as
+ * U+20BB7, unless {@code COMBINE_UNICODE_SURROGATES_IN_UTF8} is enabled. It is the same document.
  *
  * <p>Thread-safe.
  */
@@ -37,10 +43,12 @@ public final class EsgJson {
     /** The deepest report is nine objects deep. */
     private static final int MAX_DEPTH = 40;
 
-    private static final int MAX_NUMBER_LENGTH = 200;
     private static final int MAX_NAME_LENGTH = 1_000;
     private static final int MAX_STRING_LENGTH = 1_000_000;
-    private static final long MAX_DOCUMENT_LENGTH = 50_000_000;
+    private static final int MAX_DOCUMENT_LENGTH = 50_000_000;
+
+    /** Spreadsheets and editors of Windows put it before UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private static final String SCHEMA = "esg-report.schema.json";
 
@@ -54,7 +62,7 @@ public final class EsgJson {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
-                        .maxNumberLength(MAX_NUMBER_LENGTH)
+                        .maxNumberLength(StrictScalars.MAX_NUMBER_LENGTH)
                         .maxNameLength(MAX_NAME_LENGTH)
                         .maxStringLength(MAX_STRING_LENGTH)
                         .maxDocumentLength(MAX_DOCUMENT_LENGTH)
@@ -65,10 +73,10 @@ public final class EsgJson {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .addModule(new SimpleModule()
+                .addModule(StrictScalars.addTo(new SimpleModule())
                         .addAbstractTypeMapping(Map.class, StrictMap.class)
                         .addDeserializer(LocalDate.class, new IsoDateDeserializer())
-                        .setDeserializerModifier(new BreakdownProblems()))
+                        .setDeserializerModifier(new StrictDeserializers()))
                 .build();
     }
 
@@ -100,8 +108,21 @@ public final class EsgJson {
      * @throws EsgJsonException if it is no report; with every fault found
      */
     public static EsgReport read(InputStream in) throws IOException {
-        byte[] document = in.readNBytes((int) MAX_DOCUMENT_LENGTH + 1);
-        return read(document);
+        return read(in, EsgReport.class);
+    }
+
+    /** A fault of the encoding becomes a fault of the JSON at the same place, because JSON has no place for a NUL. */
+    private static String decode(byte[] document) {
+        CharBuffer text = CharBuffer.allocate(document.length + 1);
+        if (StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(document), text, true)
+                .isError()) {
+            text.put('\0');
+        }
+        text.flip();
+        boolean marked = text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK;
+        return text.subSequence(marked ? 1 : 0, text.length()).toString();
     }
 
     /**
@@ -112,7 +133,7 @@ public final class EsgJson {
      * @throws EsgJsonException if it is no report; with every fault found
      */
     public static EsgReport parse(String json) {
-        return read(json.getBytes(StandardCharsets.UTF_8));
+        return parse(json, EsgReport.class);
     }
 
     /**
@@ -127,8 +148,16 @@ public final class EsgJson {
      */
     public static <T> T read(Path file, Class<T> type) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in.readNBytes((int) MAX_DOCUMENT_LENGTH + 1), type);
+            return read(in, type);
         }
+    }
+
+    private static <T> T read(InputStream in, Class<T> type) throws IOException {
+        byte[] document = in.readNBytes(MAX_DOCUMENT_LENGTH + 1);
+        if (document.length > MAX_DOCUMENT_LENGTH) {
+            throw new EsgJsonException(List.of(ProblemCollector.tooLarge()));
+        }
+        return parse(decode(document), type);
     }
 
     /**
@@ -141,20 +170,12 @@ public final class EsgJson {
      * @throws EsgJsonException if it is no such record; with every fault found
      */
     public static <T> T parse(String json, Class<T> type) {
-        return read(json.getBytes(StandardCharsets.UTF_8), type);
-    }
-
-    private static EsgReport read(byte[] document) {
-        return read(document, EsgReport.class);
-    }
-
-    private static <T> T read(byte[] document, Class<T> type) {
         List<JsonProblem> problems = new ArrayList<>();
         T read = null;
         try {
             read = READER.forType(type)
                     .withAttribute(ProblemCollector.PROBLEMS, problems)
-                    .readValue(document);
+                    .readValue(json);
         } catch (JacksonException e) {
             problems.add(ProblemCollector.fatal(e));
         }
@@ -169,7 +190,16 @@ public final class EsgJson {
 
     /**
      * The JSON Schema of a report (draft 2020-12), for editors and for services that are not written in Java. It tells the
-     * shape of a report, not whether the report is right.
+     * shape of a report, not whether the report is right. What is read has this shape, except that provisions may be spelled
+     * as in {@code KPI A1.3}. Not all of this shape is read; the schema does not check
+     *
+     * <ul>
+     *   <li>that a unit measures what the figure is, and that a code of three letters is that of a currency;
+     *   <li>that a date exists and that a period ends after it starts;
+     *   <li>that a whole number is written without a point or exponent, and how many digits a number has;
+     *   <li>that names occur once and texts are made of whole characters;
+     *   <li>that a document is no larger than {@link #read(Path)} takes.
+     * </ul>
      *
      * @return the schema, a JSON document
      */

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param kind what is wrong
  * @param location path to the place
  * @param line line in the document, from 1; 0 where it is not known
- * @param column column in that line, from 1; 0 where it is not known
+ * @param column column in that line in UTF-16 characters, from 1; 0 where it is not known
  * @param arguments what the text of this kind mentions, by name
  */
 public record JsonProblem(Kind kind, Location location, int line, int column, Map<String, String> arguments) {
@@ -60,6 +60,8 @@ public record JsonProblem(Kind kind, Location location, int line, int column, Ma
         INVALID_DATE,
         /** A period that ends before it starts. */
         INVALID_PERIOD,
+        /** A text with half of a surrogate pair, which is no character and cannot be written again. */
+        INVALID_TEXT,
         /** Anything else that no report could mean. */
         INVALID_VALUE
     }

@@ -8,6 +8,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.util.TokenBufferReadContext;
 
 /** Where in the document a parser stands, as a path of the report. */
 final class Places {
@@ -32,6 +34,21 @@ final class Places {
         TokenStreamContext at = parser.streamReadContext();
         JsonToken token = parser.currentToken();
         return path(token != null && token.isStructStart() ? at.getParent() : at);
+    }
+
+    /**
+     * Line and column. At the end of an object the parser no longer knows where its fields were, nor does it know where a
+     * token stood that was put aside; no line is better than a wrong one.
+     */
+    static @Nullable TokenStreamLocation inDocument(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        boolean over = token != null && token.isStructEnd();
+        return over || isPutAside(parser) ? null : parser.currentTokenLocation();
+    }
+
+    /** Whether what is read was put aside earlier, as what stands before the status of a disclosure. */
+    static boolean isPutAside(JsonParser parser) {
+        return parser.streamReadContext() instanceof TokenBufferReadContext;
     }
 
     /** The object that holds the field on which the parser stands. */

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -38,8 +39,18 @@ final class ProblemCollector extends DeserializationProblemHandler {
     /** Attribute of one reading under which its problems are gathered. */
     static final Object PROBLEMS = ProblemCollector.class;
 
+    /**
+     * Attribute of one reading under which the parser of the innermost object is kept. It is not always that of the context:
+     * what stands before the status of a disclosure is put aside and read from there.
+     */
+    static final Object PARSER = JsonParser.class;
+
     /** A document with more faults than this is not a report with faults. */
     private static final int MAX_PROBLEMS = 1_000;
+
+    static JsonProblem tooLarge() {
+        return new JsonProblem(Kind.TOO_LARGE, Location.REPORT, 0, 0, Map.of());
+    }
 
     static JsonProblem empty() {
         return new JsonProblem(Kind.WRONG_TYPE, Location.REPORT, 0, 0, Map.of("expected", "OBJECT", "found", "NULL"));
@@ -86,7 +97,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
         String nearest = names.isEmpty() ? "" : Nearest.to(name, names);
         note(
                 context,
-                Places.objectHolding(parser(context), name),
+                place(context, innermost -> Places.objectHolding(innermost, name)),
                 Kind.UNKNOWN_FIELD,
                 Map.of("field", Nearest.shorten(name), "nearest", nearest));
         parser.skipChildren();
@@ -104,6 +115,8 @@ final class ProblemCollector extends DeserializationProblemHandler {
                     map.key(unknown.id()),
                     Kind.UNKNOWN_PROVISION,
                     Map.of("id", unknown.id(), "nearest", unknown.nearest()));
+        } else if (keyType == String.class) {
+            note(context, map.key(Nearest.shorten(key)), Kind.INVALID_TEXT, Map.of());
         } else {
             noteUnknownValue(context, map.key(Nearest.shorten(key)), keyType, key);
         }
@@ -166,15 +179,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
             ValueInstantiator instantiator,
             JsonParser parser,
             String message) {
-        if (targetType == Count.class && parser.currentToken().isNumeric()) {
-            note(
-                    context,
-                    here(context),
-                    Kind.NOT_A_WHOLE_NUMBER,
-                    Map.of("value", Nearest.shorten(Objects.requireNonNullElse(parser.getString(), ""))));
-        } else {
-            noteWrongType(context, here(context), targetType, typeOf(parser.currentToken()));
-        }
+        noteWrongType(context, here(context), targetType, typeOf(parser.currentToken()));
         parser.skipChildren();
         return null;
     }
@@ -195,7 +200,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
     @Override
     public @Nullable JavaType handleMissingTypeId(
             DeserializationContext context, JavaType baseType, TypeIdResolver resolver, String message) {
-        note(context, Places.objectBuilt(parser(context)), Kind.MISSING_FIELD, Map.of("field", "status"));
+        note(context, place(context, Places::objectBuilt), Kind.MISSING_FIELD, Map.of("field", "status"));
         return context.constructType(Void.class);
     }
 
@@ -206,7 +211,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
         while (cause instanceof JacksonException && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        Location object = type.isRecord() ? Places.objectBuilt(parser(context)) : here(context);
+        Location object = type.isRecord() ? place(context, Places::objectBuilt) : here(context);
         if (cause instanceof UnknownUnitException unknown) {
             note(context, object, Kind.UNKNOWN_UNIT, Map.of("unit", unknown.symbol(), "nearest", unknown.nearest()));
         } else if (cause instanceof UnknownProvisionException unknown) {
@@ -221,12 +226,6 @@ final class ProblemCollector extends DeserializationProblemHandler {
             note(context, object, Kind.NUMBER_TOO_LONG, Map.of());
         } else if (cause instanceof InvalidPeriodException) {
             note(context, object, Kind.INVALID_PERIOD, Map.of());
-        } else if (cause instanceof NumberFormatException && type == Count.class) {
-            note(
-                    context,
-                    here(context),
-                    Kind.NOT_A_WHOLE_NUMBER,
-                    Map.of("value", Nearest.shorten(String.valueOf(argument))));
         } else if (cause instanceof NullPointerException) {
             noteMissing(context, object, cause.getMessage());
         } else if (!hasProblemWithin(context, object)) {
@@ -288,11 +287,25 @@ final class ProblemCollector extends DeserializationProblemHandler {
     }
 
     private static JsonParser parser(DeserializationContext context) {
-        return Objects.requireNonNull(context.getParser());
+        Object innermost = context.getAttribute(PARSER);
+        return innermost instanceof JsonParser parser ? parser : Objects.requireNonNull(context.getParser());
     }
 
     private static Location here(DeserializationContext context) {
-        return Places.of(parser(context));
+        return place(context, Places::of);
+    }
+
+    /** Of what was put aside Jackson does not keep the place; the disclosure to which it belongs is known. */
+    private static Location place(DeserializationContext context, Function<JsonParser, Location> places) {
+        JsonParser innermost = parser(context);
+        return Places.isPutAside(innermost)
+                ? Places.objectHolding(Objects.requireNonNull(context.getParser()))
+                : places.apply(innermost);
+    }
+
+    /** A fault of the value on which the parser stands. */
+    static void noteHere(DeserializationContext context, Kind kind, Map<String, String> arguments) {
+        note(context, here(context), kind, arguments);
     }
 
     private static boolean hasProblemWithin(DeserializationContext context, Location location) {
@@ -302,10 +315,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
     private static void note(
             DeserializationContext context, Location location, Kind kind, Map<String, String> arguments) {
         List<JsonProblem> problems = problems(context);
-        JsonToken token = parser(context).currentToken();
-        // At the end of an object the parser no longer knows where its fields were; no line is better than a wrong one.
-        TokenStreamLocation at =
-                token != null && token.isStructEnd() ? null : parser(context).currentTokenLocation();
+        TokenStreamLocation at = Places.inDocument(parser(context));
         int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
         int column = at == null ? 0 : Math.max(at.getColumnNr(), 0);
         JsonProblem problem = new JsonProblem(kind, location, line, column, arguments);

@@ -31,6 +31,15 @@ class ProvisionParseTest {
                 "關鍵績效指標A1.1 | A1.1",
                 "關鍵績效指標 A1.1 | A1.1",
                 "关键绩效指标B8.2 | B8.2",
+                "指標A1.1 | A1.1",
+                "績效指標A1.1 | A1.1",
+                "绩效指标 B8.2 | B8.2",
+                "A1.1 KPI | A1.1",
+                "A1.1指標 | A1.1",
+                "(A1.1) | A1.1",
+                "（Ａ１．１） | A1.1",
+                "KPI (A1.1) | A1.1",
+                "(KPI A1.1) | A1.1",
                 "Part C, A2.1 | A2.1",
                 "Part C: KPI A2.1 | A2.1",
                 "C部分 關鍵績效指標A2.1 | A2.1",
@@ -55,6 +64,13 @@ class ProvisionParseTest {
                 "層面 B7 一般披露 | B7-GD",
                 "A2層面一般披露 | A2-GD",
                 "层面B7 一般披露 | B7-GD",
+                "層面A1：排放物 一般披露 | A1-GD",
+                "A1 排放物（一般披露） | A1-GD",
+                "层面A3：环境及天然资源 一般披露 | A3-GD",
+                "Aspect A1 Emissions General Disclosure | A1-GD",
+                "Aspect A1: Emissions – General Disclosure | A1-GD",
+                "Aspect B7: Anti-corruption (General Disclosure) | B7-GD",
+                "Aspect A3: The environment and natural resources - General Disclosure | A3-GD",
                 "D.28(a) | D.28(a)",
                 "D.28（a） | D.28(a)",
                 "D.28(A) | D.28(a)",
@@ -65,7 +81,14 @@ class ProvisionParseTest {
                 "28 (a) | D.28(a)",
                 "28（a） | D.28(a)",
                 "２８（ａ） | D.28(a)",
-                "KPI 28(a) | D.28(a)",
+                "28a | D.28(a)",
+                "D28a | D.28(a)",
+                "第28a段 | D.28(a)",
+                "13iii | B.13(iii)",
+                "(28(a)) | D.28(a)",
+                "Section D 28(a) | D.28(a)",
+                "para D.28(a) | D.28(a)",
+                "第D.28(a)段 | D.28(a)",
                 "para 28(a) | D.28(a)",
                 "para. 28(a) | D.28(a)",
                 "Paragraph 28(a) | D.28(a)",
@@ -117,11 +140,24 @@ class ProvisionParseTest {
                             id.toUpperCase(Locale.ROOT),
                             wide(id),
                             " " + id.replace("", " "),
-                            "KPI " + id,
                             id.replace('-', '–'),
                             id.replace('(', '（').replace(')', '）')))
                     .allSatisfy(
                             spelling -> assertThat(Provision.parse(spelling)).isSameAs(provision));
+        });
+    }
+
+    @Test
+    void what_is_called_a_kpi_is_one_of_part_c() {
+        assertThat(Provision.all()).allSatisfy(provision -> {
+            String spelling = "KPI " + provision.id();
+            if (provision.part() == Part.C) {
+                assertThat(Provision.parse(spelling)).isSameAs(provision);
+            } else {
+                assertThatExceptionOfType(UnknownProvisionException.class)
+                        .isThrownBy(() -> Provision.parse(spelling))
+                        .satisfies(e -> assertThat(e.nearest()).isEqualTo(provision.id()));
+            }
         });
     }
 
@@ -149,6 +185,18 @@ class ProvisionParseTest {
                 "A1.7 | A1.1",
                 "A9.1 | A1.1",
                 "KPI A9.1 | A1.1",
+                "KPI A11 | A1.1",
+                "關鍵績效指標A11 | A1.1",
+                "指標A11 | A1.1",
+                "A11 KPI | A1.1",
+                "Part C: A11 | A1.1",
+                "KPI B13 | B.13",
+                "KPI 28(a) | D.28(a)",
+                "(A1.1 | A1.1",
+                "28(a | D.28(a)",
+                "28z | D.28(a)",
+                "Aspect A1 Employment General Disclosure | A1-GD",
+                "層面A1及A2 一般披露 | A1.2",
                 "C1.1 | A1.1",
                 "A.1.3 | A1.3",
                 "A1,3 | A1.3",

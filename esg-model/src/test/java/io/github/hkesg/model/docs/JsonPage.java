@@ -106,25 +106,29 @@ final class JsonPage {
 
             - **What the report says, not what is right.** A negative headcount or a total that does not add up can be written and read;
               the validator then says what is wrong with it. Refused are only shapes that no report could mean.
-            - **Unknown and repeated fields are errors**, and so are unknown units, provisions and values; the error names the nearest known
-              one. All errors of a document come back at once.
+            - **`EsgJson` refuses unknown and repeated fields**, unknown units, provisions and values, values of another type than the
+              field's (a stock code is a text: `"02567"`), and texts with half of a surrogate pair. It names the nearest known word, and all
+              errors of a document come back at once, with line and column. A host's own mapper has its own settings: with the defaults of
+              Jackson 3 it passes over unknown fields, lets the last of repeated ones win and turns the number 2567 into a text.
             - **Left out means not given.** A figure that is absent is not zero, and an empty text or an empty object is not an absent one.
-              An empty list or map says no more than leaving it out, and is left out when written.
+              An empty list or map says no more than leaving it out, and is left out when written. Null says no more either.
             - **Order.** Fields may stand in any order, `status` included. Periods stand oldest first.
             - Dates are written `2025-12-31`. Periods include both ends.
-            - Documents of more than 50 MB, deeper than 40 levels or with numbers of more than 100 digits are refused.
+            - Files are in UTF-8. `EsgJson` refuses those of more than 50 MB, deeper than 40 levels or with numbers of more than 100 digits.
             - All mappers write the same text. As bytes, a Jackson 2 mapper escapes characters beyond the basic plane (𠮷) unless
               `COMBINE_UNICODE_SURROGATES_IN_UTF8` is enabled; it is the same document.
 
             ### <a id="numbers"></a>Numbers
 
             A quantity is `{"value": 3.210, "unit": "h"}`. The digits are kept as printed: 3.210 stays 3.210 and stands for everything that
-            rounds to it. A count of people, cases or suppliers is a bare whole number. Digits in quotes are read too (`"3.210"`).
+            rounds to it. A count of people, cases or suppliers is a bare whole number: `400`, not `400.0`, although a schema calls that
+            an integer. Digits in quotes are read too (`"3.210"`), but nothing around them.
 
             ### <a id="units"></a>Units
 
             @UNITS@
-            Money has the ISO 4217 code of its currency: `HKD` in ones, `k HKD` in thousands, `10k CNY` in ten-thousands (萬元), `m HKD` in millions.
+            Money has the ISO 4217 code of its currency: `HKD` in ones, `k HKD` in thousands, `10k CNY` in ten-thousands (萬元), `m HKD` in
+            millions, `100m CNY` in hundred millions (億元), `b HKD` in billions.
             Two units with a stroke between them are a ratio, such as `tce/person` or `kgCO2/kWh`.
 
             ### <a id="breakdowns"></a>Breakdowns
@@ -141,6 +145,7 @@ final class JsonPage {
             ### <a id="disclosures"></a>Disclosures
 
             `disclosures` says what the report does about each [provision](code.md), by id. A provision that is absent is passed over in silence.
+            The schema knows the ids only; other spellings such as `KPI B6.1` are read and written again as ids.
             An entry for a paragraph covers its limbs unless one of them has an entry of its own.
 
             @DISCLOSURES@

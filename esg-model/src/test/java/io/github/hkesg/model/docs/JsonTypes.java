@@ -1,5 +1,6 @@
 package io.github.hkesg.model.docs;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.RecordTree;
@@ -97,8 +98,10 @@ final class JsonTypes {
     /** A field may be left out if Java allows null or an empty collection for it. */
     static boolean isRequired(RecordComponent component) {
         Class<?> type = component.getType();
-        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                && !Collection.class.isAssignableFrom(type)
-                && !Map.class.isAssignableFrom(type);
+        boolean collection = Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+        // Collections that may be empty are left out then, and say so.
+        return collection
+                ? !component.getAccessor().isAnnotationPresent(JsonInclude.class)
+                : !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.hkesg.model.docs;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
@@ -29,6 +30,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -43,6 +46,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReportSchema {
     private static final String DIGITS = "^[+-]?[0-9]{1," + Arithmetic.MAX_DIGITS + "}(\\.[0-9]{1,"
             + Arithmetic.MAX_DIGITS + "})?([eE][+-]?[0-9]{1,3})?$";
+
+    /** Any code of three letters, because the list of currencies comes from the JDK and changes with it. */
+    private static final String MONEY = "(k |10k |m |100m |b )?[A-Z]{3}";
+
+    private static final String SYMBOL = Stream.concat(
+                    Unit.all().stream().map(unit -> unit.symbol().replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0")),
+                    Stream.of(MONEY))
+            .collect(Collectors.joining("|", "(", ")"));
 
     /** One instance, because the generator tells by identity which provider is asking it for the standard definition. */
     private static final CustomDefinitionProviderV2 DEFINITIONS = ReportSchema::definition;
@@ -63,6 +74,7 @@ final class ReportSchema {
                         : null);
         builder.forFields()
                 .withRequiredCheck(ReportSchema::isRequired)
+                .withNullableCheck(field -> !field.isFakeContainerItemScope() && !isRequired(field))
                 .withDescriptionResolver(ReportSchema::description);
         ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(EsgReport.class);
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -90,7 +102,11 @@ final class ReportSchema {
         Field member = field.getRawMember();
         boolean collection =
                 Collection.class.isAssignableFrom(member.getType()) || Map.class.isAssignableFrom(member.getType());
-        return !collection && !member.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        if (collection) {
+            // Those that may be empty are left out then, and say so.
+            return !member.isAnnotationPresent(JsonInclude.class);
+        }
+        return !member.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static @Nullable CustomDefinition definition(ResolvedType type, SchemaGenerationContext context) {
@@ -99,14 +115,16 @@ final class ReportSchema {
         if (raw == BigDecimal.class) {
             numberOrDigits(node, "number", DIGITS);
         } else if (raw == Count.class) {
-            numberOrDigits(node, "integer", "^[+-]?[0-9]{1,19}$");
+            numberOrDigits(node, "integer", "^[+-]?[0-9]{1,19}$")
+                    .put("minimum", Long.MIN_VALUE)
+                    .put("maximum", Long.MAX_VALUE);
         } else if (raw == LocalDate.class) {
             node.put("type", "string").put("format", "date").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
         } else if (raw == Unit.class) {
             unit(node);
         } else if (raw == UnitRatio.class) {
             node.put("type", "string")
-                    .put("pattern", "^[^/]+/[^/]+$")
+                    .put("pattern", "^" + SYMBOL + "/" + SYMBOL + "$")
                     .put("description", "Two units with a stroke between them, such as tce/person.");
         } else if (raw == Provision.class) {
             provisions(node);
@@ -134,18 +152,20 @@ final class ReportSchema {
                 node, CustomDefinition.DefinitionType.STANDARD, CustomDefinition.EXCLUDING_ATTRIBUTES);
     }
 
-    private static void numberOrDigits(ObjectNode node, String type, String pattern) {
+    private static ObjectNode numberOrDigits(ObjectNode node, String type, String pattern) {
         ArrayNode either = node.putArray("anyOf");
-        either.addObject().put("type", type);
+        ObjectNode number = either.addObject().put("type", type);
         either.addObject().put("type", "string").put("pattern", pattern);
+        return number;
     }
 
     private static void unit(ObjectNode node) {
-        ArrayNode either = node.put("description", "The symbol of a unit; money as HKD, k HKD, 10k CNY or m HKD.")
+        ArrayNode either = node.put(
+                        "description", "The symbol of a unit; money as HKD, k HKD, 10k CNY, m HKD, 100m CNY or b HKD.")
                 .putArray("anyOf");
         ArrayNode symbols = either.addObject().putArray("enum");
         Unit.all().forEach(unit -> symbols.add(unit.symbol()));
-        either.addObject().put("type", "string").put("pattern", "^(k |10k |m )?[A-Z]{3}$");
+        either.addObject().put("type", "string").put("pattern", "^" + MONEY + "$");
     }
 
     private static void provisions(ObjectNode node) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The schema that is shipped is the one that the records give, and the examples have its shape. */
 class ReportSchemaTest {
@@ -54,6 +56,7 @@ class ReportSchemaTest {
                 "\"total\": 400 | \"total\": 400.5 | half a person",
                 "\"total\": 400 | \"total\": true | wrong type",
                 "\"unit\": \"MWh\" | \"unit\": \"mwh\" | unknown unit",
+                "\"kgCO2/kWh\" | \"foo/bar\" | unknown units in a ratio",
                 "\"A2.5\" | \"A2.9\" | unknown provision",
                 "\"start\": \"2026-04-01\", | | missing field",
                 "\"status\": \"explained\" | \"status\": \"ignored\" | unknown status",
@@ -66,6 +69,16 @@ class ReportSchemaTest {
 
         assertThat(broken).as(what).isNotEqualTo(document);
         assertThat(faults(broken)).as(what).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"boundary", "publication", "performance", "disclosures"})
+    void null_is_accepted_for_what_may_be_absent(String field) throws IOException {
+        ObjectNode document =
+                (ObjectNode) JsonMapper.shared().readTree(Files.readString(REPORTS.resolve("every-field.json")));
+
+        assertThat(faults(document.putNull(field).toString())).isEmpty();
+        assertThat(faults(document.putNull("issuer").toString())).isNotEmpty();
     }
 
     @Test

@@ -21,15 +21,20 @@ final class SourceDocs {
 
     /** The first paragraph on a record or enum. */
     static String ofType(Class<?> type) {
-        return comment(type).split("<p>|@param", 2)[0].strip();
+        return inJson(comment(type).split("<p>|@param", 2)[0].strip());
     }
 
-    /** What is said of each component of a record; what is null in Java is absent in JSON. */
+    /** What is null in Java is absent in JSON. */
+    private static String inJson(String text) {
+        return text.replaceAll("\\bnull\\b", "absent");
+    }
+
+    /** What is said of each component of a record. */
     static Map<String, String> ofComponents(Class<?> type) {
         Map<String, String> components = new LinkedHashMap<>();
         Matcher tags = TAG.matcher(comment(type));
         while (tags.find()) {
-            components.put(tags.group(1), tags.group(2).strip().replaceAll("\\bnull\\b", "absent"));
+            components.put(tags.group(1), inJson(tags.group(2).strip()));
         }
         return components;
     }

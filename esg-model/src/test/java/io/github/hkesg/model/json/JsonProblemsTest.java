@@ -2,15 +2,26 @@ package io.github.hkesg.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.json.JsonProblem.Kind;
 import io.github.hkesg.model.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** What a user is told about a document that is no report: one line a fault, with the place and what was probably meant. */
 class JsonProblemsTest {
@@ -66,6 +77,199 @@ class JsonProblemsTest {
             })
     void a_fault_among_the_figures_is_named_and_located(String kpis, String problem) {
         assertThat(problems(performance(kpis))).containsExactly(problem);
+    }
+
+    /** A stock code 02567 that a spreadsheet made a number would otherwise become 2567. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"name\": 5 | issuer.name WRONG_TYPE expected=TEXT,found=NUMBER",
+                "\"stockCode\": 2567 | issuer.stockCode WRONG_TYPE expected=TEXT,found=NUMBER",
+                "\"stockCode\": true | issuer.stockCode WRONG_TYPE expected=TEXT,found=BOOLEAN",
+                "\"stockCode\": [\"2567\"] | issuer.stockCode WRONG_TYPE expected=TEXT,found=LIST",
+                "\"stockCode\": {\"code\": 1} | issuer.stockCode WRONG_TYPE expected=TEXT,found=OBJECT",
+                "\"largeCap\": \"true\" | issuer.largeCap WRONG_TYPE expected=BOOLEAN,found=TEXT",
+                "\"largeCap\": \"\" | issuer.largeCap WRONG_TYPE expected=BOOLEAN,found=TEXT",
+                "\"largeCap\": 1 | issuer.largeCap WRONG_TYPE expected=BOOLEAN,found=NUMBER",
+                "\"board\": \"\" | issuer.board UNKNOWN_VALUE nearest=GEM,value=",
+                "\"board\": \" GEM \" | issuer.board UNKNOWN_VALUE nearest=GEM,value= GEM",
+                "\"board\": 0 | issuer.board WRONG_TYPE expected=TEXT,found=NUMBER",
+            })
+    void a_value_of_another_type_is_refused_and_not_converted(String field, String problem) {
+        String others = field.startsWith("\"name\"") ? "\"board\": \"GEM\"" : "\"name\": \"Example Holdings\"";
+        String board = field.startsWith("\"board\"") || field.startsWith("\"name\"") ? "" : ", \"board\": \"GEM\"";
+
+        assertThat(problems("{\"issuer\": {" + others + board + ", " + field + "}, " + PERIOD + "}"))
+                .containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "` 12.30 ` | WRONG_TYPE expected=NUMBER,found=TEXT",
+                "`` | WRONG_TYPE expected=NUMBER,found=TEXT",
+                "12.30 t | WRONG_TYPE expected=NUMBER,found=TEXT",
+                "1,234 | WRONG_TYPE expected=NUMBER,found=TEXT",
+                "１２ | WRONG_TYPE expected=NUMBER,found=TEXT",
+                ".5 | WRONG_TYPE expected=NUMBER,found=TEXT",
+                "5. | WRONG_TYPE expected=NUMBER,found=TEXT",
+                "NaN | WRONG_TYPE expected=NUMBER,found=TEXT",
+                "1e99999999999 | NUMBER_TOO_LONG",
+            })
+    void a_text_that_is_not_a_bare_number_is_none(String text, String problem) {
+        assertThat(problems(performance("\"water\": {\"total\": {\"value\": \"" + text + "\", \"unit\": \"t\"}}")))
+                .containsExactly("performance[0].water.total.value " + problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.30, 12.30", "+12.30, 12.30", "-1, -1", "1e3, 1E+3", "1.20E-2, 0.0120"})
+    void digits_in_quotes_are_a_number_with_all_of_them(String text, BigDecimal value) {
+        EsgReport report =
+                EsgJson.parse(performance("\"water\": {\"total\": {\"value\": \"" + text + "\", \"unit\": \"t\"}}"));
+
+        assertThat(report.performance().get(0).water())
+                .extracting("total.value")
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"performance\": `\"\"` | performance WRONG_TYPE expected=LIST,found=TEXT",
+                "\"performance\": [\"\"] | performance[0] WRONG_TYPE expected=OBJECT,found=TEXT",
+                "\"boundary\": \"\" | boundary WRONG_TYPE expected=OBJECT,found=TEXT",
+                "\"disclosures\": \"\" | disclosures WRONG_TYPE expected=OBJECT,found=TEXT",
+                "\"disclosures\": [] | disclosures WRONG_TYPE expected=OBJECT,found=LIST",
+                "\"performance\": {} | performance WRONG_TYPE expected=LIST,found=OBJECT",
+            })
+    void an_empty_text_is_no_empty_object_or_list(String field, String problem) {
+        assertThat(problems(report(field.replace("`", "")))).containsExactly(problem);
+    }
+
+    /** Half of a surrogate pair would be written as a question mark. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"disclosures\": {\"A1.3\": {\"status\": \"notApplicable\", \"justification\": \"a\\ud800b\"}} | disclosures[\"A1.3\"].justification INVALID_TEXT",
+                "\"disclosures\": {\"A1.3\": {\"justification\": \"a\\ud800b\", \"status\": \"notApplicable\"}} | disclosures[\"A1.3\"] INVALID_TEXT",
+                "\"disclosures\": {\"A1.3\": {\"status\": \"reported\", \"limbs\": [\"a\", \"\\udc00\"]}} | disclosures[\"A1.3\"].limbs[1] INVALID_TEXT",
+                "\"disclosures\": {\"A1.3\": {\"status\": \"reported\\ud800\"}} | disclosures[\"A1.3\"].status UNKNOWN_VALUE nearest=reported,value=reported\ud800",
+                "\"performance\": [{\"period\": {\"start\": \"2025-01-01\", \"end\": \"2025-12-31\"}, \"workforce\": {\"total\": 1, \"breakdowns\": {\"GENDER\": {\"m\\ud800x\": 1}}}}] | performance[0].workforce.breakdowns.GENDER MALFORMED",
+            })
+    void half_a_character_is_refused_in_texts_and_labels(String field, String problem) {
+        assertThat(problems(report(field))).containsExactly(problem);
+    }
+
+    @Test
+    void half_a_character_in_a_label_is_told_at_the_label() {
+        assertThat(problems(performance(
+                        "\"workforce\": {\"total\": 1, \"breakdowns\": {\"GENDER\": {\"m\ud800\": 1, \"f\": true}}}")))
+                .containsExactly(
+                        "performance[0].workforce.breakdowns.GENDER[\"m\ud800\"] INVALID_TEXT",
+                        "performance[0].workforce.breakdowns.GENDER.f WRONG_TYPE expected=NUMBER,found=BOOLEAN");
+    }
+
+    @Test
+    void half_a_character_is_told_beside_other_faults_whether_it_is_escaped_or_not() {
+        String escaped = "{\"issuer\": {\"name\": \"a\\ud800b\", \"board\": \"GEN\"}, " + PERIOD + "}";
+
+        assertThat(problems(escaped))
+                .isEqualTo(problems(escaped.replace("\\ud800", "\ud800")))
+                .containsExactly("issuer.name INVALID_TEXT", "issuer.board UNKNOWN_VALUE nearest=GEM,value=GEN");
+    }
+
+    @Test
+    void a_whole_pair_is_a_character_however_it_is_written() {
+        String escaped = "{\"issuer\": {\"name\": \"\\ud842\\udfb7\", \"board\": \"GEM\"}, " + PERIOD + "}";
+
+        assertThat(EsgJson.parse(escaped).issuer().name()).isEqualTo("𠮷");
+        assertThat(EsgJson.parse(escaped.replace("\\ud842\\udfb7", "𠮷"))).isEqualTo(EsgJson.parse(escaped));
+    }
+
+    @Test
+    void what_may_be_absent_may_be_null_too() {
+        assertThat(EsgJson.parse(report("\"boundary\": null, \"performance\": null, \"disclosures\": null")))
+                .isEqualTo(EsgJson.parse(report("")));
+    }
+
+    /** A document of its own for every kind, with the very place. */
+    @ParameterizedTest
+    @FieldSource("FAULTS")
+    void every_kind_of_fault_has_line_and_column(Kind kind, String document, String location, int line, int column) {
+        assertThat(assertThrows(EsgJsonException.class, () -> EsgJson.parse(document))
+                        .problems())
+                .extracting(JsonProblem::kind, p -> p.location().path(), JsonProblem::line, JsonProblem::column)
+                .containsExactly(tuple(kind, location, line, column));
+    }
+
+    @Test
+    void no_kind_of_fault_is_left_out() {
+        assertThat(FAULTS).extracting(fault -> fault.get()[0]).containsExactly((Object[]) Kind.values());
+    }
+
+    private static String lines(String thirdLine) {
+        return "{" + ISSUER + ",\n" + PERIOD + ",\n" + thirdLine + "}";
+    }
+
+    private static final List<Arguments> FAULTS = List.of(
+            arguments(Kind.MALFORMED, lines("\"boundary\": oops"), "boundary", 3, 13),
+            arguments(Kind.TOO_LARGE, lines("\"x\": " + "[".repeat(100)), "", 0, 0),
+            arguments(Kind.DUPLICATE_FIELD, lines("\"issuer\": null"), "issuer", 3, 9),
+            arguments(Kind.UNKNOWN_FIELD, lines("\"中文\": 1"), "", 0, 0),
+            arguments(Kind.MISSING_FIELD, lines("\"performance\": [{}]"), "performance[0]", 0, 0),
+            arguments(Kind.WRONG_TYPE, lines("\"boundary\": 5"), "boundary", 3, 13),
+            arguments(
+                    Kind.UNKNOWN_VALUE,
+                    "{\"issuer\":\n {\"name\": \"x\", \"board\": \"GEN\"},\n" + PERIOD + "}",
+                    "issuer.board",
+                    2,
+                    25),
+            arguments(
+                    Kind.UNKNOWN_PROVISION,
+                    lines("\"disclosures\": {\"A9.9\": {\"status\": \"reported\"}}"),
+                    "disclosures[\"A9.9\"]",
+                    3,
+                    17),
+            arguments(Kind.UNKNOWN_UNIT, lines(water("1", "tons")), "performance[0].water.total.unit", 3, 114),
+            arguments(Kind.WRONG_UNIT, lines(water("1", "kWh")), "performance[0].water.total", 0, 0),
+            arguments(Kind.NUMBER_TOO_LONG, lines(water("1e999999999", "t")), "performance[0].water.total", 0, 0),
+            arguments(
+                    Kind.NOT_A_WHOLE_NUMBER,
+                    lines("\"performance\": [{" + PERIOD + ", \"workforce\": {\"total\": 3.5}}]"),
+                    "performance[0].workforce.total",
+                    3,
+                    97),
+            arguments(
+                    Kind.INVALID_DATE,
+                    "{" + ISSUER + ",\n\"period\": {\"start\": \"2025-02-30\", \"end\": \"2025-12-31\"}}",
+                    "period.start",
+                    2,
+                    21),
+            arguments(
+                    Kind.INVALID_PERIOD,
+                    "{" + ISSUER + ",\n\"period\": {\"start\": \"2025-12-31\", \"end\": \"2025-01-01\"}}",
+                    "period",
+                    0,
+                    0),
+            arguments(
+                    Kind.INVALID_TEXT,
+                    "{\"issuer\":\n {\"name\": \"\\ud800\", \"board\": \"GEM\"},\n" + PERIOD + "}",
+                    "issuer.name",
+                    2,
+                    11),
+            arguments(Kind.INVALID_VALUE, lines("\"disclosures\": {\"A1.3\": []}"), "disclosures[\"A1.3\"]", 3, 26));
+
+    private static String water(String value, String unit) {
+        return "\"performance\": [{" + PERIOD + ", \"water\": {\"total\": {\"value\": " + value + ", \"unit\": \""
+                + unit + "\"}}}]";
     }
 
     @ParameterizedTest
@@ -172,6 +376,50 @@ class JsonProblemsTest {
                 .first()
                 .asString()
                 .contains("TOO_LARGE");
+    }
+
+    private static List<JsonProblem> problems(byte[] document) {
+        return assertThrows(EsgJsonException.class, () -> EsgJson.read(new ByteArrayInputStream(document)))
+                .problems();
+    }
+
+    @Test
+    void columns_count_characters_in_files_as_in_texts() {
+        String document = "{\"issuer\": {\"localName\": \"七牛\", \"name\": 5, \"board\": \"GEM\"}, " + PERIOD + "}";
+
+        assertThat(problems(document.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(assertThrows(EsgJsonException.class, () -> EsgJson.parse(document))
+                        .problems())
+                .extracting(JsonProblem::column)
+                .containsExactly(document.indexOf('5') + 1);
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_refused_at_the_first_character_that_is_none() {
+        Charset big5 = Charset.forName("Big5");
+        byte[] document = "{\n\"issuer\": {\"name\": \"七牛\"}}".getBytes(big5);
+
+        assertThat(problems(document))
+                .extracting(JsonProblem::kind, p -> p.location().path(), JsonProblem::line)
+                .containsExactly(tuple(Kind.MALFORMED, "issuer.name", 2));
+    }
+
+    @Test
+    void a_half_character_in_bytes_is_no_utf_8() {
+        byte[] document = "{\"issuer\": {\"name\": \"???\"}}".getBytes(StandardCharsets.UTF_8);
+        int at = new String(document, StandardCharsets.UTF_8).indexOf('?');
+        System.arraycopy(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}, 0, document, at, 3);
+
+        assertThat(problems(document))
+                .extracting(JsonProblem::kind, p -> p.location().path())
+                .containsExactly(tuple(Kind.MALFORMED, "issuer.name"));
+    }
+
+    @Test
+    void a_byte_order_mark_before_the_document_is_no_fault() throws IOException {
+        byte[] document = ("\ufeff" + report("")).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(EsgJson.read(new ByteArrayInputStream(document))).isEqualTo(EsgJson.parse(report("")));
     }
 
     @ParameterizedTest
