@@ -1,9 +1,7 @@
 package io.github.hkesg.model.json;
 
 import io.github.hkesg.model.kpi.Breakdown;
-import io.github.hkesg.model.quantity.Count;
-import io.github.hkesg.model.quantity.UnitRatio;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,14 +13,12 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.type.MapType;
 
 /** Takes the place of Jackson's readers where those convert what the format does not know, or stop at the first fault. */
 final class StrictDeserializers extends ValueDeserializerModifier {
     private static final long serialVersionUID = 1L;
-
-    /** Records that are a number or a text in JSON. */
-    private static final Set<Class<?>> SINGLE_VALUES = Set.of(Count.class, UnitRatio.class);
 
     @Override
     public ValueDeserializer<?> modifyEnumDeserializer(
@@ -46,9 +42,15 @@ final class StrictDeserializers extends ValueDeserializerModifier {
     public ValueDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription.Supplier description, ValueDeserializer<?> deserializer) {
         Class<?> type = description.getBeanClass();
-        return type.isRecord() && !SINGLE_VALUES.contains(type)
+        return type.isRecord() && !isSingleValue(description.get())
                 ? new ObjectDeserializer(type, deserializer)
                 : deserializer;
+    }
+
+    /** Whether a record is a number or a text in JSON, such as a count. */
+    private static boolean isSingleValue(BeanDescription record) {
+        AnnotatedMember value = record.findJsonValueAccessor();
+        return value != null && !Map.class.isAssignableFrom(value.getRawType());
     }
 
     /** Reads a record or a map from a JSON object and from nothing else: not from an empty text, for one. */
