@@ -272,7 +272,8 @@ class WaiversTest {
                   { "rule": "No Rule", "location": "", "rationale": "a", "owner": "b", "expiry": "2026-12-31" },
                   { "rule": "a.b", "location": "x[", "rationale": "a", "owner": "b", "expiry": "2026-12-31" },
                   { "rule": "a.b", "location": "", "rational": "a", "owner": "b", "expiry": "31.12.2026" },
-                  { "rule": "a.b", "location": "", "rationale": 3, "expiry": "2026-12-31" }
+                  { "rule": "a.b", "location": "", "rationale": 3, "owner": "b", "expiry": "2026-12-31" },
+                  { "rule": "a.b", "location": "", "rationale": "a", "expiry": "2026-12-31" }
                 ], "more": 1 }
                 """));
 
@@ -283,7 +284,8 @@ class WaiversTest {
                         "INVALID_VALUE waivers[1]",
                         "INVALID_DATE waivers[2].expiry",
                         "UNKNOWN_FIELD waivers[2]",
-                        "MISSING_FIELD waivers[3]",
+                        "WRONG_TYPE waivers[3].rationale",
+                        "MISSING_FIELD waivers[4]",
                         "UNKNOWN_FIELD ");
     }
 

@@ -5,6 +5,7 @@ import io.github.hkesg.model.Location;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.code.UnknownProvisionException;
 import io.github.hkesg.model.internal.Nearest;
+import io.github.hkesg.model.internal.PathKeys;
 import io.github.hkesg.model.json.JsonProblem.Kind;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.IncompatibleUnitException;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -52,6 +55,8 @@ final class ProblemCollector extends DeserializationProblemHandler {
         return new JsonProblem(Kind.TOO_LARGE, Location.REPORT, 0, 0, Map.of());
     }
 
+    private static final Pattern ELEMENT_OF_MAP = Pattern.compile("([^\\[]*)\\[\"(.*)\"]", Pattern.DOTALL);
+
     static JsonProblem empty() {
         return new JsonProblem(Kind.WRONG_TYPE, Location.REPORT, 0, 0, Map.of("expected", "OBJECT", "found", "NULL"));
     }
@@ -62,7 +67,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
         int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
         int column = at == null ? 0 : Math.max(at.getColumnNr(), 0);
         JsonParser parser = e.processor() instanceof JsonParser p ? p : null;
-        Location location = e.getPath().isEmpty() ? Places.of(parser) : Places.path(e.getPath());
+        Location location = reached(e, parser);
         if (e instanceof StreamConstraintsException) {
             return new JsonProblem(Kind.TOO_LARGE, location, line, column, Map.of());
         }
@@ -79,6 +84,14 @@ final class ProblemCollector extends DeserializationProblemHandler {
                 || original.startsWith("Trailing token")
                 || original.startsWith("No content");
         return new JsonProblem(broken ? Kind.MALFORMED : Kind.INVALID_VALUE, location, line, column, Map.of());
+    }
+
+    /** What is put aside until a status comes has no path of its own yet; the parser that reads it knows where it is. */
+    private static Location reached(JacksonException e, @Nullable JsonParser parser) {
+        Location told = Places.path(e.getPath());
+        Location read = Places.of(parser);
+        boolean deeper = e.getPath().isEmpty() || (!(e instanceof DatabindException) && read.isWithin(told));
+        return deeper ? read : told;
     }
 
     private static JsonProblem duplicate(Location location, int line, int column, String field) {
@@ -240,11 +253,20 @@ final class ProblemCollector extends DeserializationProblemHandler {
             return;
         }
         if (component == null || component.endsWith("]")) {
-            Location place = component == null ? object : new Location(join(object.path(), component));
+            Location place = component == null ? object : new Location(join(object.path(), place(component)));
             note(context, place, Kind.WRONG_TYPE, Map.of("expected", "OBJECT", "found", "NULL"));
         } else {
             note(context, object, Kind.MISSING_FIELD, Map.of("field", component));
         }
+    }
+
+    /** A map names the key of what is missing in quotes; a set cannot tell which of its elements it is. */
+    private static String place(String component) {
+        Matcher element = ELEMENT_OF_MAP.matcher(component);
+        if (element.matches()) {
+            return PathKeys.below(element.group(1), element.group(2));
+        }
+        return component.endsWith("[]") ? component.substring(0, component.length() - 2) : component;
     }
 
     private static String join(String path, String component) {

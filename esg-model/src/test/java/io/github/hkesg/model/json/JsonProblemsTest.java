@@ -72,7 +72,7 @@ class JsonProblemsTest {
                 "\"water\": 5 | performance[0].water WRONG_TYPE expected=OBJECT,found=NUMBER",
                 "\"energy\": {\"sources\": [{\"source\": \"PETROL\", \"quantity\": {\"value\": 1, \"unit\": \"t\"}}]} | performance[0].energy.sources[0].source UNKNOWN_VALUE nearest=COAL,value=PETROL",
                 "\"energy\": {\"sources\": [{\"source\": 1, \"quantity\": {\"value\": 1, \"unit\": \"t\"}}]} | performance[0].energy.sources[0].source WRONG_TYPE expected=TEXT,found=NUMBER",
-                "\"workforce\": {\"total\": 3, \"breakdowns\": {\"GENDER\": {\"male\": null}}} | performance[0].workforce.breakdowns.GENDER[\"male\"] WRONG_TYPE expected=OBJECT,found=NULL",
+                "\"workforce\": {\"total\": 3, \"breakdowns\": {\"GENDER\": {\"male\": null}}} | performance[0].workforce.breakdowns.GENDER.male WRONG_TYPE expected=OBJECT,found=NULL",
                 "\"energy\": {\"sources\": [null]} | performance[0].energy.sources[0] WRONG_TYPE expected=OBJECT,found=NULL",
             })
     void a_fault_among_the_figures_is_named_and_located(String kpis, String problem) {
@@ -166,6 +166,20 @@ class JsonProblemsTest {
             })
     void half_a_character_is_refused_in_texts_and_labels(String field, String problem) {
         assertThat(problems(report(field))).containsExactly(problem);
+    }
+
+    @Test
+    void nothing_in_a_set_is_told_at_the_set() {
+        assertThat(problems(report("\"boundary\": {\"description\": \"a\", \"differences\": "
+                        + "[{\"provisions\": [null], \"description\": \"b\"}]}")))
+                .containsExactly("boundary.differences[0].provisions WRONG_TYPE expected=OBJECT,found=NULL");
+    }
+
+    @Test
+    void a_field_given_twice_is_told_where_it_is_also_before_the_status_of_a_disclosure() {
+        assertThat(problems(report("\"disclosures\": {\"B.13\": {\"references\": "
+                        + "[{\"section\": \"a\", \"section\": \"b\"}], \"status\": \"reported\"}}")))
+                .containsExactly("disclosures[\"B.13\"].references[0].section DUPLICATE_FIELD field=section");
     }
 
     @Test
