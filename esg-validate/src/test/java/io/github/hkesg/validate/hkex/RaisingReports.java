@@ -336,7 +336,7 @@ final class RaisingReports {
     private RaisingReports() {}
 
     private static Map<WaterSource, Quantity> waterSources(String municipal) {
-        return Map.of(WaterSource.MUNICIPAL, figure(municipal, "m3"), WaterSource.RECYCLED, figure("50", "m3"));
+        return ordered(WaterSource.MUNICIPAL, figure(municipal, "m3"), WaterSource.RECYCLED, figure("50", "m3"));
     }
 
     private static PackagingMaterial cardboardAndFilm(String cardboardAndFilm) {
