@@ -1,5 +1,6 @@
 package io.github.hkesg.validate.hkex;
 
+import static io.github.hkesg.model.code.Provisions.KPI_A1_1;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_3;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_4;
 
@@ -7,22 +8,31 @@ import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.kpi.AirEmission;
+import io.github.hkesg.model.kpi.AirEmissions;
+import io.github.hkesg.model.kpi.AirPollutant;
 import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.Waste;
 import io.github.hkesg.model.kpi.WasteClass;
 import io.github.hkesg.model.kpi.WasteStream;
+import io.github.hkesg.model.kpi.WasteTotal;
+import io.github.hkesg.model.kpi.WasteTreatment;
+import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.Reason;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.DisclosureRule;
+import io.github.hkesg.validate.rule.Need;
 import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Aspect A1: emissions and waste. */
@@ -40,7 +50,37 @@ final class A1EmissionsRules {
             .needs(Figures.WASTE)
             .check(A1EmissionsRules::streamJumps);
 
-    static final List<DisclosureRule> ALL = List.of(HAZARDOUS_WASTE_CONTRADICTED, WASTE_STREAM_JUMP);
+    static final DisclosureRule WASTE_TREATMENTS = Rule.named("waste.treatment.sum")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_A1_3, KPI_A1_4)
+            .eachYear()
+            .needs(Figures.WASTE)
+            .check(A1EmissionsRules::treatments);
+
+    static final DisclosureRule WASTE_STREAM_EXCEEDS_TOTAL = Rule.named("waste.stream.exceeds-total")
+            .kind(RuleKind.PLAUSIBILITY)
+            .cites(KPI_A1_3, KPI_A1_4)
+            .eachYear()
+            .needs(Figures.WASTE)
+            .check(A1EmissionsRules::streamExceedsTotal);
+
+    static final DisclosureRule POLLUTANT_UNNAMED = Rule.named("air-emissions.pollutant-unnamed")
+            .kind(RuleKind.COMPLETENESS)
+            .cites(KPI_A1_1)
+            .reportingYear()
+            .needs(Figures.AIR_EMISSIONS)
+            .check(A1EmissionsRules::pollutantUnnamed);
+
+    static final List<DisclosureRule> ALL = List.of(
+            HAZARDOUS_WASTE_CONTRADICTED,
+            WASTE_STREAM_JUMP,
+            WASTE_TREATMENTS,
+            WASTE_STREAM_EXCEEDS_TOTAL,
+            POLLUTANT_UNNAMED);
+
+    /** What some reports count as waste produced and others, because it is not disposed of, do not. */
+    private static final Set<WasteTreatment> RECOVERED = EnumSet.of(
+            WasteTreatment.RECYCLED, WasteTreatment.REUSED, WasteTreatment.COMPOSTED, WasteTreatment.ENERGY_RECOVERY);
 
     private A1EmissionsRules() {}
 
@@ -102,6 +142,67 @@ final class A1EmissionsRules {
                                 "stream", name(stream),
                                 "before", Argument.of(earlier.quantity()),
                                 "now", Argument.of(stream.quantity()))));
+            }
+        }
+        return RuleOutcome.of(findings);
+    }
+
+    private static RuleOutcome treatments(RuleContext context, Waste waste) {
+        return Parts.together(List.of(
+                treatments(context, KPI_A1_3, Figures.HAZARDOUS_WASTE),
+                treatments(context, KPI_A1_4, Figures.NON_HAZARDOUS_WASTE)));
+    }
+
+    private static RuleOutcome treatments(RuleContext context, Provision provision, Need<WasteTotal> need) {
+        WasteTotal waste = need.in(context.year());
+        String path = need.path() + ".total";
+        return waste == null
+                ? Rule.absent(path)
+                : Parts.sum(context, provision, path, waste.total(), waste.treatments(), RECOVERED);
+    }
+
+    /** Streams need not be part of a total, and may overlap: only one that is more than the whole by itself is odd. */
+    private static RuleOutcome streamExceedsTotal(RuleContext context, Waste waste) {
+        List<Finding> findings = new ArrayList<>();
+        boolean compared = false;
+        for (int i = 0; i < waste.streams().size(); i++) {
+            WasteStream stream = waste.streams().get(i);
+            Quantity total = totalOf(stream, waste);
+            if (total != null && total.unit().isCompatibleWith(stream.quantity().unit())) {
+                compared = true;
+                if (Parts.exceeds(stream.quantity(), total)) {
+                    findings.add(context.finding(
+                            stream.wasteClass() == WasteClass.HAZARDOUS ? KPI_A1_3 : KPI_A1_4,
+                            context.at("waste.streams").index(i).field("quantity"),
+                            Map.of(
+                                    "stream", name(stream),
+                                    "quantity", Argument.of(stream.quantity()),
+                                    "total", Argument.of(total))));
+                }
+            }
+        }
+        return compared ? RuleOutcome.of(findings) : Rule.absent("waste.streams");
+    }
+
+    /** The total to which the report itself assigns a stream; what is recovered may stand outside it. */
+    private static @Nullable Quantity totalOf(WasteStream stream, Waste waste) {
+        if (stream.wasteClass() == null || RECOVERED.contains(stream.treatment())) {
+            return null;
+        }
+        WasteTotal total = stream.wasteClass() == WasteClass.HAZARDOUS ? waste.hazardous() : waste.nonHazardous();
+        return total == null ? null : total.total();
+    }
+
+    private static RuleOutcome pollutantUnnamed(RuleContext context, AirEmissions emissions) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < emissions.pollutants().size(); i++) {
+            AirEmission emission = emissions.pollutants().get(i);
+            String label = emission.label();
+            if (emission.pollutant() == AirPollutant.OTHER && (label == null || label.isBlank())) {
+                findings.add(context.finding(
+                        KPI_A1_1,
+                        context.at("airEmissions.pollutants").index(i).field("label"),
+                        Map.of("quantity", Argument.of(emission.quantity()))));
             }
         }
         return RuleOutcome.of(findings);

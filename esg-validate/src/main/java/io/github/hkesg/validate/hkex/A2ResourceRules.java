@@ -2,6 +2,7 @@ package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.model.code.Provisions.KPI_A2_1;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_2;
+import static io.github.hkesg.model.code.Provisions.KPI_A2_5;
 
 import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.energy.EnergyCalculator;
@@ -11,6 +12,7 @@ import io.github.hkesg.model.kpi.EnergyConsumption;
 import io.github.hkesg.model.kpi.EnergyUse;
 import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.WaterConsumption;
+import io.github.hkesg.model.kpi.WaterSource;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
@@ -24,13 +26,18 @@ import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Aspect A2: use of resources. */
 final class A2ResourceRules {
+    /** Water that is used again, or only flows through for cooling, is in some totals and not in others. */
+    private static final Set<WaterSource> COUNTED_OR_NOT = EnumSet.of(WaterSource.RECYCLED, WaterSource.SEAWATER);
+
     /** A2.1 asks for '000 kWh. The conversion is shown whether or not the rule raises something. */
     static final DisclosureRule ENERGY_UNIT = Rule.named("energy.unit-not-prescribed")
             .kind(RuleKind.COMPLETENESS)
@@ -53,7 +60,31 @@ final class A2ResourceRules {
             .needs(Figures.WATER, Figures.WATER_TOTAL)
             .check(A2ResourceRules::waterJump);
 
-    static final List<DisclosureRule> ALL = List.of(ENERGY_UNIT, ENERGY_TOTAL, WATER_JUMP);
+    static final DisclosureRule WATER_SOURCES = Rule.named("water.source.sum")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_A2_2)
+            .eachYear()
+            .needs(Figures.WATER)
+            .check((context, water) -> Parts.sum(
+                    context, KPI_A2_2, Figures.WATER_TOTAL.path(), water.total(), water.sources(), COUNTED_OR_NOT));
+
+    static final DisclosureRule WATER_DISCHARGED = Rule.named("water.discharged.exceeds-total")
+            .kind(RuleKind.PLAUSIBILITY)
+            .cites(KPI_A2_2)
+            .eachYear()
+            .needs(Figures.WATER_DISCHARGED, Figures.WATER_TOTAL, Figures.WATER)
+            .check(A2ResourceRules::waterDischarged);
+
+    static final DisclosureRule PACKAGING_MATERIALS = Rule.named("packaging.material.sum")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_A2_5)
+            .eachYear()
+            .needs(Figures.PACKAGING)
+            .check((context, packaging) -> Parts.sum(
+                    context, KPI_A2_5, "packaging.total", packaging.total(), packaging.materials(), Set.of()));
+
+    static final List<DisclosureRule> ALL =
+            List.of(ENERGY_UNIT, ENERGY_TOTAL, WATER_JUMP, WATER_SOURCES, WATER_DISCHARGED, PACKAGING_MATERIALS);
 
     private A2ResourceRules() {}
 
@@ -136,6 +167,23 @@ final class A2ResourceRules {
         Calculated<Quantity> recomputed = EnergyCalculator.coalEquivalent(carriers);
         return Recomputing.reconcileWithFactors(
                 context, KPI_A2_1, Figures.ENERGY_TOTAL.path(), total, recomputed, declared);
+    }
+
+    /** Rain and ground water can make discharge the larger of the two; whoever has it says so in a note. */
+    private static RuleOutcome waterDischarged(
+            RuleContext context, Quantity discharged, Quantity total, WaterConsumption water) {
+        if (!discharged.unit().isCompatibleWith(total.unit())) {
+            return Parts.unitsDiffer();
+        }
+        boolean isNoted = water.notes().stream()
+                .anyMatch(note -> note.figure() == null || note.figure().equals("discharged"));
+        if (isNoted || !Parts.exceeds(discharged, total)) {
+            return RuleOutcome.passed();
+        }
+        return RuleOutcome.of(List.of(context.finding(
+                KPI_A2_2,
+                context.at(Figures.WATER_DISCHARGED.path()),
+                Map.of("discharged", Argument.of(discharged), "total", Argument.of(total)))));
     }
 
     private static RuleOutcome waterJump(RuleContext context, WaterConsumption water, Quantity total) {

@@ -15,6 +15,7 @@ import io.github.hkesg.model.kpi.EnergyUse;
 import io.github.hkesg.model.kpi.GreenhouseGas;
 import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.Scope3Emissions;
+import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.validate.Argument;
@@ -26,7 +27,6 @@ import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -175,61 +175,38 @@ final class ClimateRules {
     }
 
     /**
-     * The total of the scopes that are given, on either scope 2 basis and with or without scope 3. A total above what is
-     * given may hold a scope that is not.
+     * The total of the scopes that it is said to hold; where the report does not say, of those that are given, on either
+     * scope 2 basis and with or without scope 3. A total above what is given may then hold a scope that is not.
      */
     private static RuleOutcome total(RuleContext context, Quantity total, GreenhouseGas gas) {
-        Recomputation first = null;
-        for (List<Quantity> parts : ways(gas)) {
-            Recomputation recomputation =
-                    Recomputing.compare(context, D_28_B, Figures.GREENHOUSE_GAS_TOTAL.path(), total, Totals.sum(parts));
-            if (recomputation.agrees()) {
-                return RuleOutcome.of(List.of(), List.of(recomputation));
-            }
-            first = first == null ? recomputation : first;
-        }
-        if (first == null) {
+        List<List<Quantity>> ways = GreenhouseGasTotal.ways(gas);
+        if (ways.isEmpty()) {
             return Rule.undetermined(List.of(Figures.SCOPE_1.path(), Figures.SCOPE_2.path()));
         }
-        boolean isComplete =
-                gas.scope1() != null && (gas.scope2LocationBased() != null || gas.scope2MarketBased() != null);
-        boolean isAbove = first.published().value().compareTo(first.recomputed().value()) > 0;
-        if (!isComplete && isAbove) {
+        Recomputation closest = Parts.closest(context, D_28_B, Figures.GREENHOUSE_GAS_TOTAL.path(), total, ways);
+        boolean isComplete = !gas.totalScopes().isEmpty()
+                || (gas.scope1() != null && (gas.scope2LocationBased() != null || gas.scope2MarketBased() != null));
+        if (!isComplete && Parts.isAbove(closest)) {
             return Rule.undetermined(List.of(gas.scope1() == null ? Figures.SCOPE_1.path() : Figures.SCOPE_2.path()));
         }
-        return Recomputing.outcome(context, first);
+        return !closest.agrees() && isNetOfRemovals(total, gas, ways)
+                ? Parts.undetermined("outcome.net-of-removals")
+                : Recomputing.outcome(context, closest);
     }
 
-    private static List<List<Quantity>> ways(GreenhouseGas gas) {
-        List<List<Quantity>> ways = new ArrayList<>();
-        Scope3Emissions scope3 = gas.scope3();
-        List<Quantity> scope3Parts = scope3 == null
-                ? List.of()
-                : scope3.total() != null
-                        ? present(scope3.total())
-                        : List.copyOf(scope3.categories().values());
-        for (Quantity scope2 : present(gas.scope2LocationBased(), gas.scope2MarketBased())) {
-            ways.add(present(gas.scope1(), scope2));
-            if (!scope3Parts.isEmpty()) {
-                List<Quantity> all = present(gas.scope1(), scope2);
-                all.addAll(scope3Parts);
-                ways.add(all);
-            }
+    /** That a total is net is the finding of a rule of its own. */
+    static boolean isNetOfRemovals(Quantity total, GreenhouseGas gas, List<List<Quantity>> ways) {
+        Quantity removals = gas.removals();
+        if (removals == null || removals.value().signum() <= 0) {
+            return false;
         }
-        if (ways.isEmpty() && gas.scope1() != null) {
-            ways.add(present(gas.scope1()));
-        }
-        return ways;
+        DecimalInterval gross = total.intervalIn(Unit.TONNE_CO2E).plus(removals.intervalIn(Unit.TONNE_CO2E));
+        return ways.stream().noneMatch(way -> tonnes(way).intersects(total.intervalIn(Unit.TONNE_CO2E)))
+                && ways.stream().anyMatch(way -> tonnes(way).intersects(gross));
     }
 
-    private static List<Quantity> present(@Nullable Quantity... quantities) {
-        List<Quantity> present = new ArrayList<>();
-        for (Quantity quantity : quantities) {
-            if (quantity != null) {
-                present.add(quantity);
-            }
-        }
-        return present;
+    private static DecimalInterval tonnes(List<Quantity> parts) {
+        return DecimalInterval.sum(parts.stream().map(part -> part.intervalIn(Unit.TONNE_CO2E)));
     }
 
     private static RuleOutcome change(RuleContext context, Quantity change, Quantity total) {

@@ -3,6 +3,8 @@ package io.github.hkesg.validate.hkex;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.kpi.AirEmissions;
 import io.github.hkesg.model.kpi.AntiCorruption;
+import io.github.hkesg.model.kpi.CapitalDeployment;
+import io.github.hkesg.model.kpi.ClimateMetrics;
 import io.github.hkesg.model.kpi.CommunityInvestment;
 import io.github.hkesg.model.kpi.EnergyConsumption;
 import io.github.hkesg.model.kpi.GreenhouseGas;
@@ -33,6 +35,8 @@ final class Figures {
     static final Need<Quantity> SCOPE_2_MARKET =
             GREENHOUSE_GAS.then("scope2MarketBased", GreenhouseGas::scope2MarketBased);
     static final Need<Scope3Emissions> SCOPE_3 = GREENHOUSE_GAS.then("scope3", GreenhouseGas::scope3);
+    static final Need<Quantity> SCOPES_1_AND_2 = GREENHOUSE_GAS.then("scopes1And2", GreenhouseGas::scopes1And2);
+    static final Need<Quantity> REMOVALS = GREENHOUSE_GAS.then("removals", GreenhouseGas::removals);
     static final Need<Quantity> GREENHOUSE_GAS_TOTAL = GREENHOUSE_GAS.then("total", GreenhouseGas::total);
     static final Need<Quantity> GREENHOUSE_GAS_CHANGE = GREENHOUSE_GAS.then("change", GreenhouseGas::change);
 
@@ -44,7 +48,12 @@ final class Figures {
     static final Need<WasteTotal> NON_HAZARDOUS_WASTE = WASTE.then("nonHazardous", Waste::nonHazardous);
     static final Need<WaterConsumption> WATER = Need.of("water", PerformanceData::water);
     static final Need<Quantity> WATER_TOTAL = WATER.then("total", WaterConsumption::total);
+    static final Need<Quantity> WATER_DISCHARGED = WATER.then("discharged", WaterConsumption::discharged);
     static final Need<PackagingMaterial> PACKAGING = Need.of("packaging", PerformanceData::packaging);
+
+    static final Need<ClimateMetrics> CLIMATE = Need.of("climate", PerformanceData::climate);
+    static final Need<CapitalDeployment> CAPITAL_DEPLOYMENT =
+            CLIMATE.then("capitalDeployment", ClimateMetrics::capitalDeployment);
 
     static final Need<Workforce> WORKFORCE = Need.of("workforce", PerformanceData::workforce);
     static final Need<Count> HEADCOUNT = WORKFORCE.then("total", Workforce::total);

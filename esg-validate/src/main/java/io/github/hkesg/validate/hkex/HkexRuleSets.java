@@ -25,6 +25,8 @@ public final class HkexRuleSets {
                     CompletenessRules.ALL,
                     A1EmissionsRules.ALL,
                     A2ResourceRules.ALL,
+                    EnergyRules.ALL,
+                    IntensityRules.ALL,
                     B1WorkforceRules.ALL,
                     B1TurnoverRules.ALL,
                     B2SafetyRules.ALL,
@@ -33,6 +35,9 @@ public final class HkexRuleSets {
                     B6ProductRules.ALL,
                     B8CommunityRules.ALL,
                     ClimateRules.ALL,
+                    GreenhouseGasRules.ALL,
+                    ClimateMetricsRules.ALL,
+                    TargetRules.ALL,
                     ComparativeRules.ALL,
                     FormRules.ALL)
             .flatMap(Collection::stream)

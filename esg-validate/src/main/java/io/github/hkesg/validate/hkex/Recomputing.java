@@ -18,6 +18,7 @@ import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.RuleContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Holds printed figures against recomputed ones and puts the result into an outcome. */
 final class Recomputing {
@@ -89,8 +90,8 @@ final class Recomputing {
     static RuleOutcome sumOfEnergies(
             RuleContext context, Provision provision, String path, Quantity total, List<EnergyUse> sources) {
         List<Quantity> energies = sources.stream()
-                .map(EnergyUse::quantity)
-                .filter(quantity -> quantity.unit().dimension() == Dimension.ENERGY)
+                .map(Recomputing::energyOf)
+                .flatMap(Optional::stream)
                 .toList();
         if (energies.isEmpty()) {
             return fuelByMass();
@@ -105,7 +106,14 @@ final class Recomputing {
         return hasFuel && (recomputation.agrees() || !isBelow) ? fuelByMass() : outcome(context, recomputation);
     }
 
-    private static RuleOutcome fuelByMass() {
+    /** A source as energy, where the report gives it so. */
+    static Optional<Quantity> energyOf(EnergyUse use) {
+        return use.quantity().unit().dimension() == Dimension.ENERGY
+                ? Optional.of(use.quantity())
+                : Optional.ofNullable(use.energy());
+    }
+
+    static RuleOutcome fuelByMass() {
         return new RuleOutcome.Undetermined(new Reason("outcome.fuel-by-mass", Map.of()));
     }
 

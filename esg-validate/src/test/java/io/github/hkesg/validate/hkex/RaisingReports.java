@@ -5,7 +5,11 @@ import static io.github.hkesg.model.code.Provisions.D_28_C;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_2;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_3;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_1;
+import static io.github.hkesg.model.code.Provisions.KPI_A2_3;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_5;
+import static io.github.hkesg.model.kpi.EmissionScope.SCOPE_1;
+import static io.github.hkesg.model.kpi.EmissionScope.SCOPE_2;
+import static io.github.hkesg.model.kpi.EmissionScope.SCOPE_3;
 import static io.github.hkesg.validate.hkex.Answers.explained;
 import static io.github.hkesg.validate.hkex.Answers.notApplicable;
 import static io.github.hkesg.validate.hkex.ExampleReport.COMMUNITY;
@@ -19,6 +23,7 @@ import static io.github.hkesg.validate.hkex.ExampleReport.WASTE;
 import static io.github.hkesg.validate.hkex.ExampleReport.WATER;
 import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
+import static io.github.hkesg.validate.hkex.ExampleReport.intensity;
 import static io.github.hkesg.validate.hkex.ExampleReport.stream;
 import static io.github.hkesg.validate.hkex.ExampleReport.with;
 import static io.github.hkesg.validate.hkex.ExampleReport.year;
@@ -28,35 +33,64 @@ import io.github.hkesg.model.BoundaryDifference;
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.ExplanationReason;
+import io.github.hkesg.model.Reference;
 import io.github.hkesg.model.ReportingBoundary;
 import io.github.hkesg.model.ReportingPeriod;
+import io.github.hkesg.model.Target;
 import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.kpi.AffectedAssets;
+import io.github.hkesg.model.kpi.AirEmission;
+import io.github.hkesg.model.kpi.AirEmissions;
+import io.github.hkesg.model.kpi.AirPollutant;
 import io.github.hkesg.model.kpi.Breakdown;
 import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.CapitalDeployment;
+import io.github.hkesg.model.kpi.CarbonPrice;
+import io.github.hkesg.model.kpi.ClimateMetrics;
+import io.github.hkesg.model.kpi.ContractualInstrument;
+import io.github.hkesg.model.kpi.ContractualInstrumentKind;
 import io.github.hkesg.model.kpi.EnergyConsumption;
 import io.github.hkesg.model.kpi.EnergySource;
+import io.github.hkesg.model.kpi.EnergyUse;
+import io.github.hkesg.model.kpi.FinancialEffect;
+import io.github.hkesg.model.kpi.FinancialEffectKind;
+import io.github.hkesg.model.kpi.KyotoGas;
 import io.github.hkesg.model.kpi.NewHires;
 import io.github.hkesg.model.kpi.PackagingMaterial;
+import io.github.hkesg.model.kpi.Scope2Basis;
 import io.github.hkesg.model.kpi.Scope3Category;
 import io.github.hkesg.model.kpi.Scope3Emissions;
 import io.github.hkesg.model.kpi.SupplierPractice;
+import io.github.hkesg.model.kpi.TargetAccounting;
 import io.github.hkesg.model.kpi.Training;
+import io.github.hkesg.model.kpi.WasteClass;
 import io.github.hkesg.model.kpi.WasteMaterial;
+import io.github.hkesg.model.kpi.WasteStream;
+import io.github.hkesg.model.kpi.WasteTotal;
+import io.github.hkesg.model.kpi.WasteTreatment;
 import io.github.hkesg.model.kpi.WaterConsumption;
+import io.github.hkesg.model.kpi.WaterSource;
 import io.github.hkesg.model.kpi.Workforce;
 import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
+import io.github.hkesg.model.quantity.UnitRatio;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** For each rule a report that raises it: the example report with one thing changed. They are the examples of docs/rules.md. */
 final class RaisingReports {
     private static final String REASON = "Data centres are leased and produce no such waste.";
+
+    private static final CarbonPrice CARBON_PRICE =
+            new CarbonPrice(new BigDecimal("80"), UnitRatio.parse("HKD/tCO2e"), Set.of());
 
     /** Held beside every report; it differs from the others in nothing. */
     static final EsgReport PRIOR = ExampleReport.of(2024);
@@ -97,6 +131,76 @@ final class RaisingReports {
                             .total(figure("5000", "m3"))
                             .intensities(WATER.intensities())
                             .build()))),
+            entry("water.source.sum", with(year -> year.withWater(WATER.withSources(waterSources("400"))))),
+            entry(
+                    "water.discharged.exceeds-total",
+                    with(year -> year.withWater(WATER.withDischarged(figure("600", "m3"))))),
+            entry("packaging.material.sum", with(year -> year.withPackaging(cardboardAndFilm("1.5")))),
+            entry("air-emissions.pollutant-unnamed", with(year -> year.withAirEmissions(unnamedPollutant()))),
+            entry("waste.treatment.sum", with(year -> year.withWaste(WASTE.withNonHazardous(treated("3.0"))))),
+            entry("waste.stream.exceeds-total", with(year -> year.withWaste(WASTE.withStreams(generalWaste("5.0"))))),
+            entry("energy.sub-total.reconcile", with(year -> year.withEnergy(subTotals("12.00")))),
+            entry("energy.source.reconcile", with(year -> year.withEnergy(gasoline("12.50")))),
+            entry(
+                    "kpi.intensity.reconcile",
+                    with(year -> year.withWater(WATER.withIntensities(intensity("6.00", "m3/person"))))),
+            entry(
+                    "kpi.intensity.denominator-missing",
+                    with(year -> year.withWater(WATER.withIntensities(
+                            new Intensity(new BigDecimal("5.00"), UnitRatio.parse("m3/person"), null))))),
+            entry(
+                    "greenhouse-gas.by-gas.sum",
+                    with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScope1Gases(gases("2.50"))))),
+            entry(
+                    "greenhouse-gas.scopes-1-and-2.reconcile",
+                    with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScopes1And2(figure("57.05", "tCO2e"))))),
+            entry(
+                    "greenhouse-gas.removals-deducted",
+                    with(year -> year.withGreenhouseGas(
+                            GREENHOUSE_GAS.withTotal(figure("51.05", "tCO2e")).withRemovals(figure("5.00", "tCO2e"))))),
+            entry(
+                    "greenhouse-gas.total.basis-unnamed",
+                    with(year ->
+                            year.withGreenhouseGas(GREENHOUSE_GAS.withScope2MarketBased(figure("9.00", "tCO2e"))))),
+            entry(
+                    "greenhouse-gas.total.scope-3-in-one-year",
+                    ExampleReport.of(
+                            year(2024).withGreenhouseGas(GREENHOUSE_GAS.withTotalScopes(SCOPE_1, SCOPE_2)),
+                            year(2025)
+                                    .withGreenhouseGas(GREENHOUSE_GAS
+                                            .withTotal(figure("68.55", "tCO2e"))
+                                            .withTotalScopes(SCOPE_1, SCOPE_2, SCOPE_3)))),
+            entry(
+                    "greenhouse-gas.instruments-missing",
+                    with(year ->
+                            year.withGreenhouseGas(GREENHOUSE_GAS.withScope2MarketBased(figure("9.00", "tCO2e"))))),
+            entry(
+                    "greenhouse-gas.instruments-exceed-energy",
+                    with(year ->
+                            year.withGreenhouseGas(GREENHOUSE_GAS.withContractualInstruments(certificates("120"))))),
+            entry(
+                    "greenhouse-gas.scope-3.categories-missing",
+                    with(year -> year.withGreenhouseGas(
+                            GREENHOUSE_GAS.withScope3(new Scope3Emissions(figure("12.5", "tCO2e"), Map.of()))))),
+            entry("climate.affected-assets.above-100", climate(metrics -> metrics.transitionRisks(assets("3", "104")))),
+            entry("climate.affected-assets.half-given", climate(metrics -> metrics.physicalRisks(assets("3", null)))),
+            entry("climate.capital-deployment.sum", climate(metrics -> metrics.capitalDeployment(capital("9")))),
+            entry("climate.carbon-price.missing", climate(metrics -> metrics.carbonPriceApplied(true))),
+            entry("climate.carbon-price.contradicted", climate(metrics -> metrics.carbonPriceApplied(false)
+                    .addCarbonPrices(CARBON_PRICE))),
+            entry("climate.remuneration.contradicted", climate(metrics -> metrics.remunerationLinked(false)
+                    .remunerationShare(figure("5", "%")))),
+            entry(
+                    "climate.financial-effect.range",
+                    climate(metrics -> metrics.addFinancialEffects(effect("-3", "-5")))),
+            entry("target.limb-missing", ExampleReport.of(2025).withDisclosure(KPI_A2_3, answered("steps"))),
+            entry("target.climate.incomplete", targets(Targets.COMPLETE.withBase(null))),
+            entry("target.climate.net-without-gross", targets(Targets.COMPLETE.withAccounting(TargetAccounting.NET))),
+            entry("target.climate.credits-without-net", targets(Targets.COMPLETE.withCredits(Targets.CREDITS))),
+            entry("target.change.reconcile", targets(Targets.reached("-25.0", "80.0"))),
+            entry(
+                    "target.achieved.contradicted",
+                    targets(Targets.reached("-20.0", "80.0").withAchieved(true))),
             entry("kpi.no-figure", with(year -> year.withWater(null))),
             entry("kpi.breakdown-missing", with(year -> year.withWorkforce(byGenderOnly()))),
             entry(
@@ -198,9 +302,145 @@ final class RaisingReports {
             explained(KPI_A1_3, REASON),
             with(year -> year.withEnergy(electricity("100.0"))),
             with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScope2MarketBased(figure("9", "tCO2e")))),
-            headOfficeOnly("The other offices are serviced and share their meters."));
+            headOfficeOnly("The other offices are serviced and share their meters."),
+            with(year -> year.withWater(WATER.withSources(waterSources("500")).withDischarged(figure("400", "m3")))
+                    .withPackaging(cardboardAndFilm("2.0"))
+                    .withWaste(WASTE.withNonHazardous(treated("4.0")).withStreams(generalWaste("3.0")))
+                    .withEnergy(subTotals("11.98"))
+                    .withGreenhouseGas(GREENHOUSE_GAS
+                            .withScope1Gases(gases("2.99"))
+                            .withScopes1And2(figure("56.05", "tCO2e"))
+                            .withRemovals(figure("5.00", "tCO2e"))
+                            .withScope2MarketBased(figure("9.00", "tCO2e"))
+                            .withTotalScopes(SCOPE_1, SCOPE_2)
+                            .withTotalScope2Basis(Scope2Basis.LOCATION_BASED)
+                            .withContractualInstruments(certificates("80")))),
+            with(year -> year.withEnergy(gasoline("11.98"))),
+            ExampleReport.of(
+                    year(2024).withGreenhouseGas(GREENHOUSE_GAS.withTotalScopes(SCOPE_1, SCOPE_2)),
+                    year(2025).withGreenhouseGas(GREENHOUSE_GAS.withTotalScopes(SCOPE_1, SCOPE_2))),
+            climate(metrics -> metrics.transitionRisks(assets("3", "4"))
+                    .capitalDeployment(capital("6"))
+                    .carbonPriceApplied(true)
+                    .addCarbonPrices(CARBON_PRICE)
+                    .remunerationLinked(true)
+                    .remunerationShare(figure("5", "%"))
+                    .addFinancialEffects(effect("-5", "-3"))),
+            ExampleReport.of(2025).withDisclosure(KPI_A2_3, answered("target")),
+            targets(Targets.reached("-20.0", "80.0")
+                    .withAchieved(false)
+                    .withAccounting(TargetAccounting.NET)
+                    .withAssociatedGross(Targets.COMPLETE.goal())
+                    .withCredits(Targets.CREDITS)));
 
     private RaisingReports() {}
+
+    private static Map<WaterSource, Quantity> waterSources(String municipal) {
+        return ordered(WaterSource.MUNICIPAL, figure(municipal, "m3"), WaterSource.RECYCLED, figure("50", "m3"));
+    }
+
+    private static PackagingMaterial cardboardAndFilm(String cardboardAndFilm) {
+        return new PackagingMaterial(
+                figure("2.0", "t"),
+                List.of(intensity("0.02", "t/piece")),
+                ordered("Cardboard", figure(cardboardAndFilm, "t"), "Film", figure("0.0", "t")),
+                List.of());
+    }
+
+    private static AirEmissions unnamedPollutant() {
+        return new AirEmissions(List.of(new AirEmission(AirPollutant.OTHER, null, figure("0.9", "kg"))), List.of());
+    }
+
+    private static WasteTotal treated(String tonnes) {
+        return new WasteTotal(
+                figure("4.0", "t"),
+                List.of(intensity("0.040", "t/person")),
+                ordered(
+                        WasteTreatment.LANDFILLED,
+                        figure(tonnes, "t"),
+                        WasteTreatment.INCINERATED,
+                        figure("0.0", "t")));
+    }
+
+    private static WasteStream generalWaste(String tonnes) {
+        return new WasteStream(
+                WasteMaterial.GENERAL_WASTE,
+                null,
+                WasteClass.NON_HAZARDOUS,
+                figure(tonnes, "t"),
+                WasteTreatment.LANDFILLED,
+                List.of());
+    }
+
+    private static EnergyConsumption gasoline(String energy) {
+        return EnergyConsumption.builder()
+                .use(EnergySource.PURCHASED_ELECTRICITY, "100000", Unit.KILOWATT_HOUR)
+                .addSources(
+                        new EnergyUse(EnergySource.GASOLINE, null, figure("1.000", "t"), figure(energy, "'000 kWh")))
+                .build();
+    }
+
+    private static EnergyConsumption subTotals(String direct) {
+        return EnergyConsumption.builder()
+                .from(gasoline("11.98"))
+                .directTotal(figure(direct, "'000 kWh"))
+                .indirectTotal(figure("100.00", "'000 kWh"))
+                .total(figure("111.98", "'000 kWh"))
+                .build();
+    }
+
+    private static Map<KyotoGas, Quantity> gases(String carbonDioxide) {
+        return ordered(
+                KyotoGas.CARBON_DIOXIDE, figure(carbonDioxide, "tCO2e"), KyotoGas.METHANE, figure("0.00", "tCO2e"));
+    }
+
+    private static ContractualInstrument certificates(String megawattHours) {
+        return new ContractualInstrument(
+                ContractualInstrumentKind.CERTIFICATE, figure(megawattHours, "MWh"), null, null);
+    }
+
+    private static AffectedAssets assets(@Nullable String amount, @Nullable String percentage) {
+        return new AffectedAssets(
+                amount == null ? null : figure(amount, "m HKD"),
+                percentage == null ? null : figure(percentage, "%"),
+                null);
+    }
+
+    private static CapitalDeployment capital(String total) {
+        return new CapitalDeployment(
+                figure(total, "m HKD"), figure("3", "m HKD"), figure("2", "m HKD"), figure("1", "m HKD"));
+    }
+
+    private static FinancialEffect effect(String lowest, String highest) {
+        return new FinancialEffect(
+                FinancialEffectKind.ANTICIPATED_CASH_FLOWS,
+                null,
+                null,
+                null,
+                figure(lowest, "m HKD"),
+                figure(highest, "m HKD"));
+    }
+
+    static EsgReport climate(UnaryOperator<ClimateMetrics.Builder> metrics) {
+        return with(
+                year -> year.withClimate(metrics.apply(ClimateMetrics.builder()).build()));
+    }
+
+    private static EsgReport targets(Target target) {
+        return ExampleReport.of(2025).withTargets(target);
+    }
+
+    private static Disclosure answered(String limb) {
+        return new Disclosure.Reported(List.of(new Reference("Environment", null)), List.of(), Set.of(limb));
+    }
+
+    /** In a fixed order, because the page shows the sum. */
+    private static <K> Map<K, Quantity> ordered(K first, Quantity firstFigure, K second, Quantity secondFigure) {
+        Map<K, Quantity> ordered = new LinkedHashMap<>();
+        ordered.put(first, firstFigure);
+        ordered.put(second, secondFigure);
+        return ordered;
+    }
 
     private static EnergyConsumption electricity(String total) {
         return EnergyConsumption.builder()

@@ -41,6 +41,9 @@ class RuleBookTest {
     private static final Set<String> REASONS = Set.of(
             "outcome.absent",
             "outcome.undetermined",
+            "outcome.units-differ",
+            "outcome.one-part",
+            "outcome.net-of-removals",
             "outcome.factors-not-declared",
             "outcome.arithmetic",
             "outcome.nothing-not-applicable",

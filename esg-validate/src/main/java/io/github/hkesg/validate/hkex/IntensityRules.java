@@ -1,0 +1,195 @@
+package io.github.hkesg.validate.hkex;
+
+import static io.github.hkesg.model.code.Provisions.D_28_A;
+import static io.github.hkesg.model.code.Provisions.KPI_A1_3;
+import static io.github.hkesg.model.code.Provisions.KPI_A1_4;
+import static io.github.hkesg.model.code.Provisions.KPI_A2_1;
+import static io.github.hkesg.model.code.Provisions.KPI_A2_2;
+import static io.github.hkesg.model.code.Provisions.KPI_A2_5;
+
+import io.github.hkesg.calc.Calculated;
+import io.github.hkesg.calc.Totals;
+import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.kpi.EnergyConsumption;
+import io.github.hkesg.model.kpi.GreenhouseGas;
+import io.github.hkesg.model.kpi.NoteKind;
+import io.github.hkesg.model.kpi.PackagingMaterial;
+import io.github.hkesg.model.kpi.WasteTotal;
+import io.github.hkesg.model.kpi.WaterConsumption;
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.DecimalInterval;
+import io.github.hkesg.model.quantity.Intensity;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.Recomputation;
+import io.github.hkesg.validate.RuleOutcome;
+import io.github.hkesg.validate.rule.DisclosureRule;
+import io.github.hkesg.validate.rule.Need;
+import io.github.hkesg.validate.rule.Rule;
+import io.github.hkesg.validate.rule.RuleContext;
+import io.github.hkesg.validate.rule.RuleKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Totals per unit of activity, of whatever KPI. */
+final class IntensityRules {
+    /** Words that say that the people counted are those at the end of the year. */
+    private static final Pattern YEAR_END =
+            Pattern.compile("year[- ]end|end of the (financial |reporting )?(year|period)|年末|年底|年終|年终|期末");
+
+    /** Words beside them that leave it at all employees; any other word may narrow the number down. */
+    private static final Pattern ALL_EMPLOYEES = Pattern.compile("\\b(all|as|at|of|the|our|in|total|number|headcount"
+            + "|employees?|staff|people|persons?|workforce|group)\\b|本集團|本集团|集團|集团|全體|全体|所有|總|总|僱員|雇員|雇员|員工|员工"
+            + "|人數|人数|數|数|於|于|的|之|在|[\\s,.()（），。、]");
+
+    static final DisclosureRule RECONCILE = Rule.named("kpi.intensity.reconcile")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_A1_3, KPI_A1_4, KPI_A2_1, KPI_A2_2, KPI_A2_5, D_28_A)
+            .eachYear()
+            .check(IntensityRules::reconcile);
+
+    static final DisclosureRule DENOMINATOR_MISSING = Rule.named("kpi.intensity.denominator-missing")
+            .kind(RuleKind.ADVICE)
+            .cites(KPI_A1_3, KPI_A1_4, KPI_A2_1, KPI_A2_2, KPI_A2_5, D_28_A)
+            .reportingYear()
+            .check(IntensityRules::denominatorMissing);
+
+    static final List<DisclosureRule> ALL = List.of(RECONCILE, DENOMINATOR_MISSING);
+
+    /**
+     * A total and what the report divides it by.
+     *
+     * @param provision the provision under which it is reported
+     * @param path path of the record that holds both
+     * @param total the total of a year
+     * @param intensities the intensities of a year
+     */
+    private record Total(
+            Provision provision,
+            String path,
+            Function<PerformanceData, @Nullable Quantity> total,
+            Function<PerformanceData, List<Intensity>> intensities) {
+        static <T> Total of(
+                Provision provision,
+                Need<T> need,
+                Function<T, @Nullable Quantity> total,
+                Function<T, List<Intensity>> intensities) {
+            return new Total(
+                    provision,
+                    need.path(),
+                    year -> {
+                        T found = need.in(year);
+                        return found == null ? null : total.apply(found);
+                    },
+                    year -> {
+                        T found = need.in(year);
+                        return found == null ? List.of() : intensities.apply(found);
+                    });
+        }
+    }
+
+    private static final List<Total> TOTALS = List.of(
+            Total.of(KPI_A1_3, Figures.HAZARDOUS_WASTE, WasteTotal::total, WasteTotal::intensities),
+            Total.of(KPI_A1_4, Figures.NON_HAZARDOUS_WASTE, WasteTotal::total, WasteTotal::intensities),
+            Total.of(KPI_A2_1, Figures.ENERGY, EnergyConsumption::total, EnergyConsumption::intensities),
+            Total.of(KPI_A2_2, Figures.WATER, WaterConsumption::total, WaterConsumption::intensities),
+            Total.of(KPI_A2_5, Figures.PACKAGING, PackagingMaterial::total, PackagingMaterial::intensities),
+            Total.of(D_28_A, Figures.GREENHOUSE_GAS, GreenhouseGas::total, GreenhouseGas::intensities));
+
+    private IntensityRules() {}
+
+    private static RuleOutcome reconcile(RuleContext context) {
+        List<RuleOutcome> outcomes = new ArrayList<>();
+        for (Total total : TOTALS) {
+            List<Intensity> intensities = total.intensities().apply(context.year());
+            for (int i = 0; i < intensities.size(); i++) {
+                if (intensities.get(i).unit().denominator().equals(Unit.PERSON)) {
+                    outcomes.add(perPerson(context, total, i, intensities.get(i)));
+                }
+            }
+        }
+        return outcomes.isEmpty() ? Rule.absent("intensities") : Parts.together(outcomes);
+    }
+
+    /** Agreement with the headcount at the end of the year speaks for itself; disagreement only where it is what was meant. */
+    private static RuleOutcome perPerson(RuleContext context, Total total, int index, Intensity intensity) {
+        Quantity given = total.total().apply(context.year());
+        Count people = Figures.HEADCOUNT.in(context.year());
+        if (given == null || people == null || people.value() <= 0) {
+            return Rule.undetermined(List.of(given == null ? total.path() + ".total" : Figures.HEADCOUNT.path()));
+        }
+        Unit numerator = intensity.unit().numerator();
+        if (!given.unit().isCompatibleWith(numerator)) {
+            return Parts.unitsDiffer();
+        }
+        DecimalInterval possible = given.intervalIn(numerator).dividedBy(people.interval());
+        Calculated<Intensity> calculated = Totals.intensity(given.to(numerator), people);
+        boolean agrees = intensity.interval().intersects(possible);
+        if (!agrees && !(isYearEndHeadcount(intensity.denominator()) && coversTheSame(context, total))) {
+            return Parts.undetermined("outcome.other-denominator");
+        }
+        return Recomputing.outcome(
+                context,
+                new Recomputation(
+                        total.provision(),
+                        context.year().period(),
+                        context.at(total.path() + ".intensities").index(index),
+                        new Argument.Figure(intensity.value(), intensity.unit().toString()),
+                        new Argument.Figure(
+                                calculated.value().value(), intensity.unit().toString()),
+                        agrees,
+                        calculated.receipt()));
+    }
+
+    private static boolean isYearEndHeadcount(@Nullable String denominator) {
+        if (denominator == null) {
+            return false;
+        }
+        String text = denominator.toLowerCase(Locale.ROOT);
+        String rest = YEAR_END.matcher(text).replaceAll(" ");
+        return !rest.equals(text) && ALL_EMPLOYEES.matcher(rest).replaceAll("").isEmpty();
+    }
+
+    private static boolean coversTheSame(RuleContext context, Total total) {
+        boolean hasNote =
+                FigureWalk.notes(context.year())
+                        .getOrDefault(total.path().replaceFirst("\\..*", ""), List.of())
+                        .stream()
+                        .anyMatch(note -> note.kind() == NoteKind.BOUNDARY);
+        return !hasNote
+                && (context.report().boundary() == null
+                        || context.report().boundary().differences().stream()
+                                .noneMatch(difference -> difference.provisions().contains(total.provision())));
+    }
+
+    private static RuleOutcome denominatorMissing(RuleContext context) {
+        List<Finding> findings = new ArrayList<>();
+        boolean any = false;
+        for (Total total : TOTALS) {
+            List<Intensity> intensities = total.intensities().apply(context.year());
+            for (int i = 0; i < intensities.size(); i++) {
+                any = true;
+                String denominator = intensities.get(i).denominator();
+                if (denominator == null || denominator.isBlank()) {
+                    findings.add(context.finding(
+                            total.provision(),
+                            context.at(total.path() + ".intensities").index(i).field("denominator"),
+                            Map.of("intensity", shown(intensities.get(i)))));
+                }
+            }
+        }
+        return any ? RuleOutcome.of(findings) : Rule.absent("intensities");
+    }
+
+    private static Argument shown(Intensity intensity) {
+        return new Argument.Figure(intensity.value(), intensity.unit().toString());
+    }
+}
