@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is right is not called wrong: reports that differ from the truth by their roundings alone. */
 class SpecificityTest {
-    private static final int REPORTS = 150;
+    private static final int REPORTS = 100;
 
     /** Years of drawn figures do jump; that a reviewer would ask why is no false alarm. */
     private static boolean isJump(Finding finding) {
