@@ -1,4 +1,4 @@
-/** What the calculators cost beside a loop written by hand, and unit conversion beside a full JSR 385 implementation. */
+/** What calculators and rules cost beside Java written by hand, and unit conversion beside a full JSR 385 implementation. */
 @NullMarked
 package io.github.hkesg.benchmarks;
 

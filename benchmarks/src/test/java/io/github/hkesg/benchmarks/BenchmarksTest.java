@@ -1,13 +1,18 @@
 package io.github.hkesg.benchmarks;
 
+import static io.github.hkesg.model.code.Provisions.KPI_A2_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hkesg.model.code.IssuerClass;
+import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.testkit.SampleReports;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -54,7 +59,34 @@ class BenchmarksTest {
                         "endlessByHand",
                         "powerOfTen",
                         "powerOfTenByIndriya",
-                        "powerOfTenByHand");
+                        "powerOfTenByHand",
+                        "ruleBook",
+                        "ruleBook",
+                        "hibernateValidatorAlone",
+                        "hibernateValidatorAlone",
+                        "byHand",
+                        "byHand");
+    }
+
+    @Test
+    void by_hand_is_found_what_the_rule_book_finds_of_it() {
+        Report report = new Report();
+        RuleBookBenchmark benchmark = new RuleBookBenchmark();
+        assertThat(benchmark.byHand(report)).isEmpty();
+        assertThat(benchmark.ruleBook(report).findings()).isEmpty();
+        assertThat(benchmark.hibernateValidatorAlone(report)).isEmpty();
+
+        report.value = SampleReports.compliant(
+                        IssuerClass.MAIN_BOARD,
+                        2025,
+                        figures -> figures.withSafety(
+                                Objects.requireNonNull(figures.safety()).withFatalities(Count.of(2))))
+                .withoutDisclosure(KPI_A2_2);
+
+        assertThat(benchmark.byHand(report)).containsExactly("A2.2", "safety.fatalityRate");
+        assertThat(benchmark.ruleBook(report).findings())
+                .extracting(finding -> finding.location().path())
+                .containsExactly("disclosures[\"A2.2\"]", "performance[2].safety.fatalityRate");
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The arrows of the house: model ← calc ← validate ← examples, and nothing hidden shows through what is public. */
+/** The arrows of the house: model ← calc ← validate ← testkit ← examples, and nothing hidden shows through what is public. */
 class ArchitectureTest {
     private static final String LIBRARY = "io.github.hkesg..";
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -37,14 +37,18 @@ class ArchitectureTest {
                 .definedBy("io.github.hkesg.calc..")
                 .layer("validate")
                 .definedBy("io.github.hkesg.validate..")
+                .layer("testkit")
+                .definedBy("io.github.hkesg.testkit..")
                 .layer("examples")
                 .definedBy("io.github.hkesg.examples..")
                 .whereLayer("examples")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("validate")
+                .whereLayer("testkit")
                 .mayOnlyBeAccessedByLayers("examples")
+                .whereLayer("validate")
+                .mayOnlyBeAccessedByLayers("testkit", "examples")
                 .whereLayer("calc")
-                .mayOnlyBeAccessedByLayers("validate", "examples")
+                .mayOnlyBeAccessedByLayers("validate", "testkit", "examples")
                 .check(CLASSES);
     }
 
@@ -100,7 +104,10 @@ class ArchitectureTest {
         methods()
                 .that()
                 .areDeclaredInClassesThat(resideInAnyPackage(
-                        "io.github.hkesg.model..", "io.github.hkesg.calc..", "io.github.hkesg.validate.."))
+                        "io.github.hkesg.model..",
+                        "io.github.hkesg.calc..",
+                        "io.github.hkesg.validate..",
+                        "io.github.hkesg.testkit.."))
                 .and()
                 .arePublic()
                 .should(exposeOnlyPublicTypes())

@@ -1,0 +1,149 @@
+package io.github.hkesg.testkit;
+
+import io.github.hkesg.model.Disclosure;
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.Issuer;
+import io.github.hkesg.model.ListingBoard;
+import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.Publication;
+import io.github.hkesg.model.Reference;
+import io.github.hkesg.model.ReportingBoundary;
+import io.github.hkesg.model.ReportingPeriod;
+import io.github.hkesg.model.code.IssuerClass;
+import io.github.hkesg.model.code.Obligation;
+import io.github.hkesg.model.code.Part;
+import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.code.ProvisionKind;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/**
+ * Reports of the made-up Example Holdings on which no rule of the book finds anything. A test takes one and breaks one thing.
+ *
+ * <p>Every provision in force is reported with all its parts, every KPI has its figures, breakdowns and intensities for the
+ * year and two years before, and what can be calculated from other figures agrees with them. The figures are the same in every
+ * year, of 100 people who work with 100 MWh of electricity and a tonne of petrol, so that they are easily calculated in one's
+ * head and the year before is never the reason for a finding.
+ *
+ * <pre>{@code
+ * EsgReport silent = SampleReports.compliant(MAIN_BOARD, 2025).withoutDisclosure(KPI_A2_2);
+ * EsgReport wrong = SampleReports.compliant(MAIN_BOARD, 2025, year -> year.withSafety(
+ *         year.safety().withFatalities(Count.of(1))));
+ * }</pre>
+ */
+public final class SampleReports {
+    /** First financial year of the edition of 2016, the earliest that this library knows. */
+    private static final int FIRST_YEAR = 2016;
+
+    private static final int YEARS_BEFORE = 2;
+
+    private SampleReports() {}
+
+    /**
+     * A report on which no rule of the book finds anything.
+     *
+     * @param issuerClass class of the issuer, on which the obligations of Part D depend
+     * @param year the calendar year reported on, for example 2025; from 2016 on
+     * @return the report, with the year reported on in {@code performance[2]}
+     * @throws IllegalArgumentException if the year is before 2016, to which no edition applies
+     */
+    public static EsgReport compliant(IssuerClass issuerClass, int year) {
+        return compliant(issuerClass, year, UnaryOperator.identity());
+    }
+
+    /**
+     * A compliant report with a change to the figures of the year reported on.
+     *
+     * @param issuerClass class of the issuer
+     * @param year the calendar year reported on, for example 2025; from 2016 on
+     * @param change changes the figures of that year, for example {@code figures -> figures.withWater(null)}; the years before
+     *     keep theirs
+     * @return the report, with the changed year in {@code performance[2]}
+     * @throws IllegalArgumentException if the year is before 2016, to which no edition applies
+     */
+    public static EsgReport compliant(IssuerClass issuerClass, int year, UnaryOperator<PerformanceData> change) {
+        Objects.requireNonNull(issuerClass, "issuerClass");
+        Objects.requireNonNull(change, "change");
+        if (year < FIRST_YEAR) {
+            throw new IllegalArgumentException(
+                    "No edition of the Code applies to " + year + ", only from " + FIRST_YEAR);
+        }
+        ReportingPeriod period = ReportingPeriod.ofYear(year);
+        return EsgReport.builder()
+                .issuer(issuer(issuerClass))
+                .period(period)
+                .boundary(new ReportingBoundary("Example Holdings and all its subsidiaries.", List.of()))
+                .publication(new Publication(publishedOn(year), publishedOn(year)))
+                .addPerformance(figures(year - YEARS_BEFORE), figures(year - 1), change.apply(figures(year)))
+                .targets(SampleTargets.of(year))
+                .disclosures(everythingReported(issuerClass, period))
+                .build();
+    }
+
+    /**
+     * The figures of one year, complete and consistent, the same for every year.
+     *
+     * @param year the calendar year
+     * @return the figures
+     */
+    public static PerformanceData figures(int year) {
+        return PerformanceData.builder()
+                .period(ReportingPeriod.ofYear(year))
+                .airEmissions(SampleEnvironment.AIR_EMISSIONS)
+                .greenhouseGas(SampleEnvironment.GREENHOUSE_GAS)
+                .energy(SampleEnvironment.ENERGY)
+                .waste(SampleEnvironment.WASTE)
+                .water(SampleEnvironment.WATER)
+                .packaging(SampleEnvironment.PACKAGING)
+                .conversionFactors(SampleEnvironment.CONVERSION_FACTORS)
+                .workforce(SamplePeople.WORKFORCE)
+                .turnover(SamplePeople.TURNOVER)
+                .safety(SamplePeople.SAFETY)
+                .training(SamplePeople.TRAINING)
+                .suppliers(SampleOperations.SUPPLIERS)
+                .productResponsibility(SampleOperations.PRODUCTS)
+                .antiCorruption(SampleOperations.ANTI_CORRUPTION)
+                .communityInvestment(SampleOperations.COMMUNITY)
+                .climate(SampleClimate.METRICS)
+                .build();
+    }
+
+    /**
+     * The issuer of the reports.
+     *
+     * @param issuerClass class of the issuer
+     * @return Example Holdings, listed on GEM or on the Main Board, with a plainly made-up stock code
+     */
+    public static Issuer issuer(IssuerClass issuerClass) {
+        return issuerClass == IssuerClass.GEM
+                ? new Issuer("Example Holdings", null, "8000", ListingBoard.GEM, null)
+                : new Issuer(
+                        "Example Holdings", null, "1", ListingBoard.MAIN_BOARD, issuerClass == IssuerClass.LARGE_CAP);
+    }
+
+    private static LocalDate publishedOn(int year) {
+        return LocalDate.of(year + 1, 4, 28);
+    }
+
+    private static Map<Provision, Disclosure> everythingReported(IssuerClass issuerClass, ReportingPeriod period) {
+        Map<Provision, Disclosure> disclosures = new LinkedHashMap<>();
+        for (Provision provision : Provision.all()) {
+            if (provision.part() != Part.A
+                    && provision.kind() != ProvisionKind.HEADING
+                    && Obligation.of(provision, issuerClass, period.start()) != Obligation.NOT_IN_FORCE) {
+                disclosures.put(provision, reported(provision));
+            }
+        }
+        return disclosures;
+    }
+
+    private static Disclosure reported(Provision provision) {
+        return new Disclosure.Reported(
+                List.of(new Reference("ESG report", null)), List.of(), new LinkedHashSet<>(provision.limbs()));
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.hkesg.testkit;
+
+import static io.github.hkesg.testkit.SampleEnvironment.figure;
+
+import io.github.hkesg.model.ReportingPeriod;
+import io.github.hkesg.model.Target;
+import io.github.hkesg.model.TargetPoint;
+import io.github.hkesg.model.kpi.EmissionScope;
+import io.github.hkesg.model.kpi.KyotoGas;
+import io.github.hkesg.model.kpi.TargetAccounting;
+import io.github.hkesg.model.kpi.TargetBasis;
+import io.github.hkesg.model.kpi.TargetMetric;
+import io.github.hkesg.model.kpi.TargetObjective;
+import io.github.hkesg.model.quantity.Quantity;
+import java.util.List;
+
+/** Targets of a report: not to go above what was used and emitted two years before, which the figures do not. */
+final class SampleTargets {
+    private static final int YEARS_SINCE_BASE = 2;
+
+    private SampleTargets() {}
+
+    static List<Target> of(int year) {
+        return List.of(
+                target(year, TargetMetric.GREENHOUSE_GAS, "Emissions of scopes 1 and 2", figure("56.05", "tCO2e"))
+                        .addScopes(EmissionScope.SCOPE_1, EmissionScope.SCOPE_2)
+                        .addGases(KyotoGas.CARBON_DIOXIDE)
+                        .accounting(TargetAccounting.GROSS)
+                        .sectoralDecarbonisation(false)
+                        .internationalAgreement("The Paris Agreement was considered.")
+                        .build(),
+                target(year, TargetMetric.HAZARDOUS_WASTE, "Hazardous waste", figure("0.12", "t"))
+                        .build(),
+                target(year, TargetMetric.NON_HAZARDOUS_WASTE, "Non-hazardous waste", figure("4.0", "t"))
+                        .build(),
+                target(year, TargetMetric.ENERGY, "Energy", figure("111.98", "'000 kWh"))
+                        .build(),
+                target(year, TargetMetric.WATER, "Water", figure("500", "m3")).build());
+    }
+
+    private static Target.Builder target(int year, TargetMetric metric, String what, Quantity base) {
+        ReportingPeriod baseYear = ReportingPeriod.ofYear(year - YEARS_SINCE_BASE);
+        ReportingPeriod between = ReportingPeriod.ofYear(year - 1);
+        ReportingPeriod now = ReportingPeriod.ofYear(year);
+        Target.Builder builder = Target.builder();
+        builder.name(what + " not above those of " + baseYear.label())
+                .metric(metric)
+                .basis(TargetBasis.ABSOLUTE)
+                .period(new ReportingPeriod(baseYear.start(), now.end()))
+                .objective(TargetObjective.MITIGATION)
+                .appliesTo("The Group.")
+                .base(TargetPoint.ofTotal(baseYear, base))
+                .addMilestones(TargetPoint.ofChange(between, figure("0.0", "%")))
+                .goal(TargetPoint.ofChange(now, figure("0.0", "%")))
+                .addPerformance(
+                        TargetPoint.ofChange(between, figure("0.0", "%")),
+                        TargetPoint.ofChange(now, figure("0.0", "%")))
+                .achieved(true)
+                .thirdPartyValidated(false)
+                .review("The board looks at the target every year.")
+                .progressMetrics("The total of the year.");
+        return builder;
+    }
+}

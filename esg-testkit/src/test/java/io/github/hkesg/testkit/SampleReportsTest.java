@@ -1,0 +1,69 @@
+package io.github.hkesg.testkit;
+
+import static io.github.hkesg.testkit.EsgAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.code.IssuerClass;
+import io.github.hkesg.model.json.EsgJson;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SampleReportsTest {
+    static Stream<Arguments> every_class_and_year() {
+        return Arrays.stream(IssuerClass.values()).flatMap(issuerClass -> IntStream.rangeClosed(2016, 2030)
+                .mapToObj(year -> Arguments.of(issuerClass, year)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_class_and_year")
+    void no_rule_finds_anything_and_no_provision_is_passed_over(IssuerClass issuerClass, int year) {
+        EsgReport report = SampleReports.compliant(issuerClass, year);
+
+        assertThat(report)
+                .withPriorReport(year == 2016 ? report : SampleReports.compliant(issuerClass, year - 1))
+                .underHkexCode()
+                .hasNoFindings()
+                .contentIndex()
+                .isComplete();
+    }
+
+    @ParameterizedTest
+    @EnumSource(IssuerClass.class)
+    void the_issuer_is_of_the_class_asked_for(IssuerClass issuerClass) {
+        assertThat(SampleReports.compliant(issuerClass, 2025).issuer().issuerClass())
+                .isEqualTo(issuerClass);
+    }
+
+    @Test
+    void a_change_is_made_to_the_year_reported_on() {
+        EsgReport report = SampleReports.compliant(IssuerClass.MAIN_BOARD, 2025, figures -> figures.withWater(null));
+
+        assertThat(report.performance())
+                .extracting(figures -> figures.period().label(), figures -> figures.water() == null)
+                .containsExactly(tuple("2023", false), tuple("2024", false), tuple("2025", true));
+    }
+
+    @ParameterizedTest
+    @EnumSource(IssuerClass.class)
+    void the_reports_are_documents_too(IssuerClass issuerClass) {
+        EsgReport report = SampleReports.compliant(issuerClass, 2026);
+
+        assertThat(EsgJson.parse(EsgJson.toJson(report))).isEqualTo(report);
+    }
+
+    @Test
+    void before_the_first_edition_no_report_complies() {
+        assertThatThrownBy(() -> SampleReports.compliant(IssuerClass.GEM, 2015))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No edition of the Code applies to 2015, only from 2016");
+    }
+}
