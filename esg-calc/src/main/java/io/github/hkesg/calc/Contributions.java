@@ -1,6 +1,8 @@
 package io.github.hkesg.calc;
 
 import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.calc.factor.FactorCitation;
+import io.github.hkesg.calc.factor.OutsideScopes;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
@@ -24,6 +26,8 @@ public final class Contributions {
     private final Worksheet sheet;
     private final String name;
     private final Unit unit;
+    private final String formula;
+    private final boolean outsideScopes;
     private final List<Integer> parts = new ArrayList<>();
 
     /**
@@ -34,7 +38,19 @@ public final class Contributions {
      * @param unit the unit of the sum
      */
     public Contributions(String formula, String name, Unit unit) {
-        this(new Worksheet(formula), name, unit);
+        this(new Worksheet(formula), formula, name, unit, false);
+    }
+
+    /**
+     * An empty worksheet for what stands outside the scopes, which takes factors that are marked so.
+     *
+     * @param formula stable id of the formula
+     * @param name what is summed
+     * @param unit the unit of the sum
+     * @return the worksheet
+     */
+    public static Contributions outsideScopes(String formula, String name, Unit unit) {
+        return new Contributions(new Worksheet(formula), formula, name, unit, true);
     }
 
     /**
@@ -45,6 +61,12 @@ public final class Contributions {
      * @param unit the unit of the sum
      */
     public Contributions(Worksheet sheet, String name, Unit unit) {
+        this(sheet, name, name, unit, false);
+    }
+
+    private Contributions(Worksheet sheet, String formula, String name, Unit unit, boolean outsideScopes) {
+        this.formula = formula;
+        this.outsideScopes = outsideScopes;
         this.sheet = Objects.requireNonNull(sheet, "sheet");
         this.name = Objects.requireNonNull(name, "name");
         this.unit = Objects.requireNonNull(unit, "unit");
@@ -102,10 +124,19 @@ public final class Contributions {
      * @return this
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the factor is not per such an amount, or does not
      *     lead to the unit of the sum
+     * @throws OutsideScopesException if the factor is marked as outside the scopes, and this sum is not
      */
     public Contributions add(int amount, Unit amountUnit, String factorName, AppliedFactor factor) {
+        requireInScopes(factor.citation());
         int product = sheet.times(name, amount, amountUnit, factorName, factor);
         return add(product, factor.unit().numerator());
+    }
+
+    private void requireInScopes(FactorCitation citation) {
+        OutsideScopes mark = citation.outsideScopes();
+        if (mark != null && !outsideScopes) {
+            throw new OutsideScopesException(formula, citation, mark);
+        }
     }
 
     /**
@@ -119,6 +150,19 @@ public final class Contributions {
     public Contributions add(int line, Unit lineUnit) {
         parts.add(sheet.convert(line, lineUnit, unit));
         return this;
+    }
+
+    /**
+     * The line of the contribution that was added last, for a result that shows its parts.
+     *
+     * @return the line, in the unit of the sum
+     * @throws IllegalArgumentException if there are no contributions
+     */
+    public int last() {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("There is no contribution yet");
+        }
+        return parts.get(parts.size() - 1);
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.hkesg.calc;
 
+import io.github.hkesg.calc.factor.FactorCitation;
+import io.github.hkesg.calc.factor.FactorSet;
+import io.github.hkesg.calc.factor.PublishedFactor;
 import io.github.hkesg.model.quantity.DecimalInterval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -87,10 +90,12 @@ public record Receipt(String formula, String libraryVersion, List<Term> terms) {
     }
 
     /**
-     * Calculates again and compares every line, for a receipt that comes from elsewhere.
+     * Calculates again and compares every line, for a receipt that comes from elsewhere: its digits, the ratios between units,
+     * and the units as far as the vocabulary has them. Whether the factors are those that were published says
+     * {@link #verify(FactorSet)}.
      *
      * @return this receipt
-     * @throws ReceiptMismatchException naming the first line whose digits are not those that come out
+     * @throws ReceiptMismatchException naming the first line whose digits or unit are not those that come out
      * @throws ArithmeticException if the receipt divides by zero
      */
     public Receipt verify() {
@@ -99,8 +104,49 @@ public record Receipt(String formula, String libraryVersion, List<Term> terms) {
             if (!hasDigits(values.get(line), terms.get(line).value())) {
                 throw new ReceiptMismatchException(line, terms.get(line), values.get(line));
             }
+            requireUnits(line);
         }
         return this;
+    }
+
+    private void requireUnits(int line) {
+        Term term = terms.get(line);
+        if (term.origin() == Term.Origin.CONVERSION && !ReceiptUnits.isSoundConversion(term)) {
+            throw ReceiptMismatchException.inConversion(line, term);
+        }
+        Step step = term.step();
+        if (step != null && !ReceiptUnits.fit(terms, step, term)) {
+            throw ReceiptMismatchException.inUnit(line, term);
+        }
+    }
+
+    /**
+     * The same, and compares every factor that is cited by its id with a set of published factors.
+     *
+     * @param published the set that the factors are meant to be from
+     * @return this receipt
+     * @throws ReceiptMismatchException naming the first line that differs
+     * @throws io.github.hkesg.calc.factor.MissingFactorException if the set does not have an id
+     * @throws ArithmeticException if the receipt divides by zero
+     */
+    public Receipt verify(FactorSet published) {
+        verify();
+        for (int line = 0; line < terms.size(); line++) {
+            Term term = terms.get(line);
+            FactorCitation citation = term.citation();
+            String id = citation == null ? null : citation.id();
+            if (id != null) {
+                requirePublished(line, term, published.require(id));
+            }
+        }
+        return this;
+    }
+
+    private static void requirePublished(int line, Term term, PublishedFactor factor) {
+        if (factor.value().compareTo(term.value()) != 0
+                || !factor.unit().toString().equals(term.unit())) {
+            throw ReceiptMismatchException.inFactor(line, term, factor);
+        }
     }
 
     private static boolean hasDigits(BigDecimal recomputed, BigDecimal written) {

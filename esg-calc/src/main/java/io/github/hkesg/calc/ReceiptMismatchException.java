@@ -1,8 +1,9 @@
 package io.github.hkesg.calc;
 
+import io.github.hkesg.calc.factor.PublishedFactor;
 import java.math.BigDecimal;
 
-/** A receipt says one thing, and its own steps give another. */
+/** A receipt says one thing, and its own steps, the units or the published factors give another. */
 public final class ReceiptMismatchException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -11,10 +12,32 @@ public final class ReceiptMismatchException extends IllegalArgumentException {
     private final BigDecimal recomputed;
 
     ReceiptMismatchException(int line, Term term, BigDecimal recomputed) {
-        super("Line " + line + " (" + term.name() + ") says " + term.value() + ", but its step gives " + recomputed);
+        this(line, term, "says " + term.value() + ", but its step gives " + recomputed, recomputed);
+    }
+
+    private ReceiptMismatchException(int line, Term term, String fault, BigDecimal recomputed) {
+        super("Line " + line + " (" + term.name() + ") " + fault);
         this.line = line;
         this.written = term.value();
         this.recomputed = recomputed;
+    }
+
+    static ReceiptMismatchException inUnit(int line, Term term) {
+        return new ReceiptMismatchException(
+                line, term, "is in " + term.unit() + ", which its operands do not lead to", term.value());
+    }
+
+    static ReceiptMismatchException inConversion(int line, Term term) {
+        return new ReceiptMismatchException(
+                line, term, "says " + term + ", which is not how the units convert", term.value());
+    }
+
+    static ReceiptMismatchException inFactor(int line, Term term, PublishedFactor published) {
+        return new ReceiptMismatchException(
+                line,
+                term,
+                "says " + term + ", but " + published.id() + " is " + published.value() + " " + published.unit(),
+                published.value());
     }
 
     /**
@@ -36,9 +59,9 @@ public final class ReceiptMismatchException extends IllegalArgumentException {
     }
 
     /**
-     * What the step gives.
+     * What the step or the published factor gives.
      *
-     * @return the value that the line should have
+     * @return the value that the line should have; the same as written where a unit or a conversion is at fault
      */
     public BigDecimal recomputed() {
         return recomputed;

@@ -1,9 +1,12 @@
 package io.github.hkesg.calc;
 
+import io.github.hkesg.calc.factor.FactorCitation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Writes out the steps of a receipt: a chain of steps becomes one line. */
@@ -14,6 +17,7 @@ final class ReceiptText {
     private final List<Term> terms;
     private final boolean forReaders;
     private final UnaryOperator<String> unitNames;
+    private final boolean[] hidden;
     private final boolean[] shortened;
     private final int[] given;
 
@@ -21,6 +25,10 @@ final class ReceiptText {
         this.terms = terms;
         this.forReaders = rendering == Rendering.FOR_READERS;
         this.unitNames = unitNames;
+        this.hidden = new boolean[terms.size()];
+        for (int i = 0; i < hidden.length; i++) {
+            hidden[i] = isSoundConversion(i);
+        }
         this.shortened = endless(terms);
         this.given = new int[terms.size()];
         for (int i = 0; i < given.length; i++) {
@@ -77,6 +85,7 @@ final class ReceiptText {
             }
         }
         addLast(lines);
+        addMarks(lines);
         return String.join("; ", lines);
     }
 
@@ -88,6 +97,19 @@ final class ReceiptText {
         } else if (lines.isEmpty()) {
             lines.add(text(last));
         }
+    }
+
+    /** Factors that were applied to a year that they are not meant for, each once. */
+    private void addMarks(List<String> lines) {
+        Set<String> marks = new LinkedHashSet<>();
+        for (int i = 0; i < terms.size(); i++) {
+            FactorCitation citation = terms.get(i).citation();
+            if (citation != null && Boolean.TRUE.equals(citation.outsideIntendedYears())) {
+                marks.add(text(i) + " is applied to " + citation.appliedToYear()
+                        + ", outside the years that it is meant for");
+            }
+        }
+        lines.addAll(marks);
     }
 
     private void append(StringBuilder chain, Step step) {
@@ -114,10 +136,18 @@ final class ReceiptText {
         return false;
     }
 
-    /** Readers do not see conversions between units. */
     private boolean isHidden(int line) {
-        Step step = terms.get(line).step();
-        return forReaders && step != null && terms.get(step.right()).origin() == Term.Origin.CONVERSION;
+        return forReaders && hidden[line];
+    }
+
+    /** Readers do not see conversions between units; one that is wrong they see. */
+    private boolean isSoundConversion(int line) {
+        Term term = terms.get(line);
+        Step step = term.step();
+        return step != null
+                && terms.get(step.right()).origin() == Term.Origin.CONVERSION
+                && ReceiptUnits.isSoundConversion(terms.get(step.right()))
+                && ReceiptUnits.fit(terms, step, term);
     }
 
     private String shown(int line) {

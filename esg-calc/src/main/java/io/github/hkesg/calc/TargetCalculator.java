@@ -78,7 +78,7 @@ public final class TargetCalculator {
         Worksheet sheet = new Worksheet("target.progress");
         int line = reduction(sheet, base, current);
         Quantity progress = sheet.quantity(line, Unit.PERCENT);
-        boolean achieved = progress.value().compareTo(target.value()) >= 0;
+        boolean achieved = progress.value().compareTo(target.to(Unit.PERCENT).value()) >= 0;
         return new Calculated<>(new TargetProgress(progress, target, achieved), sheet.receipt(line));
     }
 

@@ -2,8 +2,8 @@ package io.github.hkesg.calc;
 
 import io.github.hkesg.calc.factor.AppliedFactor;
 import io.github.hkesg.calc.factor.FactorCitation;
-import io.github.hkesg.model.quantity.Arithmetic;
 import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.model.quantity.UnitRatio;
@@ -51,6 +51,19 @@ public final class Worksheet {
      */
     public int printed(String name, Quantity figure) {
         return input(name, figure.value(), figure.unit().symbol(), Term.Origin.PRINTED, null);
+    }
+
+    /**
+     * Puts down a percentage of a report, whatever it is printed in, and reads it in percent.
+     *
+     * @param name what it is
+     * @param percentage the figure, for example 5 ‰
+     * @return its line in percent, for example 0.5 %
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the figure is no percentage
+     */
+    public int percentage(String name, Quantity percentage) {
+        Quantity.require(name, percentage, Dimension.PERCENT);
+        return convert(printed(name, percentage), percentage.unit(), Unit.PERCENT);
     }
 
     /**
@@ -171,8 +184,8 @@ public final class Worksheet {
     }
 
     /**
-     * Converts a line into another unit of its dimension, by whichever of the two ratios has an end, so that a
-     * conversion that can be exact is.
+     * Converts a line into another unit of its dimension, by whichever of the two ratios has an end. Where neither has one, as
+     * between units of piped gas and kilowatt-hours, it goes through a third unit, so that no ratio is ever rounded.
      *
      * @param line a line
      * @param from the unit it is in
@@ -193,9 +206,20 @@ public final class Worksheet {
             int ratio = conversion(Objects.requireNonNull(divisor), from, to);
             return step(name, Operation.DIVIDE, line, ratio, to.symbol());
         }
-        BigDecimal factor = multiplier != null ? multiplier : from.factor().divide(to.factor(), Arithmetic.CONTEXT);
-        int ratio = conversion(factor, to, from);
-        return step(name, Operation.MULTIPLY, line, ratio, to.symbol());
+        if (multiplier == null) {
+            Unit between = between(from, to);
+            return convert(convert(line, from, between), between, to);
+        }
+        return step(name, Operation.MULTIPLY, line, conversion(multiplier, to, from), to.symbol());
+    }
+
+    /** A unit of which both others are a number with an end. */
+    private static Unit between(Unit from, Unit to) {
+        return Unit.all().stream()
+                .filter(from::isCompatibleWith)
+                .filter(unit -> exactRatio(from, unit) != null && exactRatio(to, unit) != null)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No unit between " + from + " and " + to));
     }
 
     /** How many of one unit the other is, or null if the digits have no end. */

@@ -19,6 +19,7 @@ import io.github.hkesg.calc.emissions.MarketBoundary;
 import io.github.hkesg.calc.emissions.MarketBoundary.Remainder;
 import io.github.hkesg.calc.emissions.PerGasCombustion;
 import io.github.hkesg.calc.emissions.PerGasEmissions;
+import io.github.hkesg.calc.emissions.RefrigerantEmissions;
 import io.github.hkesg.calc.emissions.RefrigerantStock;
 import io.github.hkesg.calc.emissions.Scope1Calculator;
 import io.github.hkesg.calc.emissions.Scope2Calculator;
@@ -163,8 +164,9 @@ class ConstructedVectorsTest {
 
     private static Calculated<Quantity> r410a() {
         MassBalance balance = new MassBalance(quantity("2 kg"), quantity("10 kg"), quantity("1 kg"), quantity("4 kg"));
-        return Scope1Calculator.refrigerantsByMassBalance(
+        Calculated<RefrigerantEmissions> result = Scope1Calculator.refrigerantsByMassBalance(
                 List.of(new RefrigerantStock("R-410A", balance, GwpSet.AR5.potential(RefrigerantBlend.R_410A))));
+        return new Calculated<>(result.value().total(), result.receipt());
     }
 
     private static Calculated<Quantity> marketBased() {

@@ -14,6 +14,7 @@ import io.github.hkesg.calc.emissions.MarketBoundary;
 import io.github.hkesg.calc.emissions.MarketBoundary.Remainder;
 import io.github.hkesg.calc.emissions.PerGasCombustion;
 import io.github.hkesg.calc.emissions.PerGasEmissions;
+import io.github.hkesg.calc.emissions.RefrigerantEmissions;
 import io.github.hkesg.calc.emissions.RefrigerantLoss;
 import io.github.hkesg.calc.emissions.RefrigerantStock;
 import io.github.hkesg.calc.emissions.Scope1Calculator;
@@ -147,8 +148,10 @@ final class EmissionsAndResources {
                 Scope1Calculator.onPerGasBasisWithCombustionMethane(perGas, GwpSet.AR6));
         results.put(
                 "refrigerantsByMassBalance",
-                Scope1Calculator.refrigerantsByMassBalance(List.of(
-                        new RefrigerantStock("R-410A", balance(), GwpSet.AR6.potential(RefrigerantBlend.R_410A)))));
+                figure(
+                        Scope1Calculator.refrigerantsByMassBalance(List.of(new RefrigerantStock(
+                                "R-410A", balance(), GwpSet.AR6.potential(RefrigerantBlend.R_410A)))),
+                        RefrigerantEmissions::total));
         results.put(
                 "refrigerantByScreening",
                 Scope1Calculator.refrigerantByScreening(
@@ -160,6 +163,9 @@ final class EmissionsAndResources {
                                         first(Unit.KILOGRAM), second(Unit.PERCENT), first(Unit.PERCENT))),
                         any("kgCO2e/kg")));
         results.put("fugitiveGases", Scope1Calculator.fugitiveGases(activities(Unit.GRAM, "kgCO2e/kg")));
+        results.put(
+                "gasesOutsideKyotoProtocol",
+                Scope1Calculator.gasesOutsideKyotoProtocol(activities(Unit.GRAM, "kgCO2e/kg")));
         results.put("biogenicCarbonDioxide", Scope1Calculator.biogenicCarbonDioxide(burnt));
         results.put("removalsByTrees", Scope1Calculator.removalsByTrees(n, any("kgCO2/piece")));
         results.put(
@@ -204,7 +210,8 @@ final class EmissionsAndResources {
         results.put("heat", Scope2Calculator.heat(activities(Unit.GIGAJOULE, "tCO2/GJ")));
         results.put(
                 "steam",
-                Scope2Calculator.steam(first(Unit.TONNE), any("kJ/kg"), factor("83.74 kJ/kg"), factor("0.11 tCO2/GJ")));
+                Scope2Calculator.steam(
+                        first(Unit.TONNE), factor("2783.74 kJ/kg"), factor("83.74 kJ/kg"), any("tCO2/GJ")));
         results.put(
                 "cooling", Scope2Calculator.cooling(first(Unit.GIGAJOULE), any("kWh/kWh"), factor("0.5 kgCO2/kWh")));
         Quantity bought = new Quantity(a.abs(), Unit.MEGAWATT_HOUR);

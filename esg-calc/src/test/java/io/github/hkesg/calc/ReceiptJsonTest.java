@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.hkesg.calc.Term.Origin;
 import io.github.hkesg.calc.factor.AppliedFactor;
 import io.github.hkesg.calc.factor.FactorCitation;
+import io.github.hkesg.calc.factor.FactorSet;
+import io.github.hkesg.calc.factor.MissingFactorException;
+import io.github.hkesg.calc.factor.OutsideScopes;
+import io.github.hkesg.calc.factor.PublishedFactor;
 import io.github.hkesg.model.quantity.NumberSizeException;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
@@ -14,6 +18,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +33,8 @@ class ReceiptJsonTest {
             {"formula":"test.grid","libraryVersion":"1.2.3","terms":[\
             {"name":"electricity","value":"427934","unit":"kWh","origin":"PRINTED"},\
             {"name":"factor","value":"0.5306","unit":"kgCO2/kWh","origin":"EXACT",\
-            "citation":{"source":"Example Publisher","id":"example.2023","dataYear":2023,"outsideIntendedYears":true}},\
+            "citation":{"source":"Example Publisher","id":"example.2023","dataYear":2023,"publishedOn":"2025-12-31",\
+            "gwpSet":"AR5","outsideScopes":"BIOGENIC","appliedToYear":2022,"outsideIntendedYears":true}},\
             {"name":"emissions","value":"227061.7804","unit":"kgCO2","origin":"COMPUTED",\
             "step":{"operation":"MULTIPLY","left":0,"right":1}},\
             {"name":"unit","value":"1000","unit":"kgCO2/tCO2e","origin":"CONVERSION"},\
@@ -41,7 +47,15 @@ class ReceiptJsonTest {
         AppliedFactor factor = new AppliedFactor(
                 new BigDecimal("0.5306"),
                 UnitRatio.parse("kgCO2/kWh"),
-                new FactorCitation("Example Publisher", "example.2023", 2023, true));
+                new FactorCitation(
+                        "Example Publisher",
+                        "example.2023",
+                        2023,
+                        LocalDate.of(2025, 12, 31),
+                        "AR5",
+                        OutsideScopes.BIOGENIC,
+                        2022,
+                        true));
         int emissions = sheet.times("emissions", electricity, Unit.KILOWATT_HOUR, "factor", factor);
         int tonnes = sheet.convert(emissions, Unit.KILOGRAM_CO2, Unit.TONNE_CO2E);
         return new Receipt("test.grid", "1.2.3", sheet.receipt(tonnes).terms());
@@ -153,6 +167,67 @@ class ReceiptJsonTest {
                         line, written.toPlainString(), recomputed.toPlainString());
     }
 
+    /** The digits follow from each other, and still 100 kWh are not 100 MWh. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a unit of an input         | "value":"427934","unit":"kWh" | "value":"427934","unit":"MWh" | 2 | (emissions) is in kgCO2, which its operands do not lead to
+            a unit of a result         | "227061.7804","unit":"kgCO2"  | "227061.7804","unit":"tCO2"   | 2 | (emissions) is in tCO2, which its operands do not lead to
+            a ratio by another name    | "unit":"kgCO2/tCO2e"          | "unit":"kgCO2/kgCO2e"         | 3 | (unit) says 1000 kgCO2/kgCO2e, which is not how the units convert
+            a ratio of no units        | "unit":"kgCO2/tCO2e"          | "unit":"pound/ton"            | 3 | (unit) says 1000 pound/ton, which is not how the units convert
+            a ratio of two dimensions  | "unit":"kgCO2/tCO2e"          | "unit":"kg/tCO2e"             | 3 | (unit) says 1000 kg/tCO2e, which is not how the units convert
+            """)
+    void a_unit_that_does_not_follow_is_found(
+            String reason, String found, String replacement, int line, String message) {
+        String json = JSON.replace(found, replacement);
+        assertThat(json).as(reason).isNotEqualTo(JSON);
+        Receipt changed = ReceiptJson.parse(json);
+        assertThatExceptionOfType(ReceiptMismatchException.class)
+                .as(reason)
+                .isThrownBy(changed::verify)
+                .withMessage("Line " + line + " " + message)
+                .satisfies(mismatch -> assertThat(mismatch.recomputed()).isEqualTo(mismatch.written()));
+        assertThat(changed.replay()).isEqualTo(new BigDecimal("227.0617804"));
+    }
+
+    @Test
+    void readers_see_a_conversion_that_does_not_check_out() {
+        assertThat(receipt().render(Rendering.FOR_READERS)).doesNotContain("1,000");
+        Receipt forged = ReceiptJson.parse(JSON.replace("kgCO2/tCO2e", "kgCO2/kgCO2e"));
+        assertThat(forged.render(Rendering.FOR_READERS)).contains("÷ 1,000 kgCO2/kgCO2e");
+    }
+
+    private static Receipt withFactor(AppliedFactor factor) {
+        Worksheet sheet = new Worksheet("test.grid");
+        int electricity = sheet.printed("electricity", Quantity.of("1000", Unit.KILOWATT_HOUR));
+        return sheet.receipt(sheet.times("emissions", electricity, Unit.KILOWATT_HOUR, "factor", factor));
+    }
+
+    @Test
+    void a_cited_factor_is_held_against_the_set_that_it_is_from() {
+        AppliedFactor published =
+                FactorSet.standard().require("cn-grid.national.2023").appliedFor(2025);
+        Receipt sound = withFactor(published);
+        assertThat(sound.verify(FactorSet.standard())).isSameAs(sound);
+        Receipt bettered =
+                withFactor(new AppliedFactor(new BigDecimal("0.4306"), published.unit(), published.citation()));
+        assertThat(bettered.verify()).isSameAs(bettered);
+        assertThatExceptionOfType(ReceiptMismatchException.class)
+                .isThrownBy(() -> bettered.verify(FactorSet.standard()))
+                .withMessage("Line 1 (factor) says 0.4306 kgCO2/kWh, but cn-grid.national.2023 is 0.5306 kgCO2/kWh")
+                .satisfies(mismatch -> assertThat(mismatch.recomputed()).isEqualTo("0.5306"));
+        assertThatExceptionOfType(MissingFactorException.class).isThrownBy(() -> sound.verify(FactorSet.of(List.of())));
+    }
+
+    @Test
+    void a_factor_outside_its_years_is_marked_for_readers() {
+        PublishedFactor older = FactorSet.standard().require("cn-grid.national.2021");
+        String text = "1000 kWh × 0.5568 kgCO2/kWh = 556.8000 kgCO2";
+        assertThat(withFactor(older.applied()).render()).isEqualTo(text);
+        assertThat(withFactor(older.appliedFor(2024)).render()).isEqualTo(text);
+        assertThat(withFactor(older.appliedFor(2025)).render())
+                .isEqualTo(text + "; 0.5568 kgCO2/kWh is applied to 2025, outside the years that it is meant for");
+    }
+
     /** Each step squares the one before: forty of them would have a hundred digits a million million times. */
     @Test
     void a_forged_receipt_cannot_exhaust_memory() {
@@ -173,7 +248,8 @@ class ReceiptJsonTest {
         assertThat(ReceiptJson.canonical(receipt())).isEqualTo("""
                         {"formula":"test.grid","terms":[\
                         {"name":"electricity","origin":"PRINTED","unit":"kWh","value":"427934"},\
-                        {"citation":{"dataYear":2023,"id":"example.2023","outsideIntendedYears":true,\
+                        {"citation":{"appliedToYear":2022,"dataYear":2023,"gwpSet":"AR5","id":"example.2023",\
+                        "outsideIntendedYears":true,"outsideScopes":"BIOGENIC","publishedOn":"2025-12-31",\
                         "source":"Example Publisher"},\
                         "name":"factor","origin":"EXACT","unit":"kgCO2/kWh","value":"0.5306"},\
                         {"name":"emissions","origin":"COMPUTED","step":{"left":0,"operation":"MULTIPLY","right":1},\
@@ -183,10 +259,13 @@ class ReceiptJsonTest {
                         "unit":"tCO2e","value":"227.0617804"}]}""");
     }
 
-    /** Whoever has filed a fingerprint must find it again; a change here is a breaking change. */
+    /**
+     * Whoever has filed a fingerprint must find it again; a change here is a breaking change. This one has all fields that a
+     * citation can have.
+     */
     @Test
     void the_fingerprint_is_stable() {
-        assertThat(receipt().sha256()).isEqualTo("744634c381e989d8a08e93aa80e82ee3f54122d6931dce8bb1376dd184994f25");
+        assertThat(receipt().sha256()).isEqualTo("ac1254d7e339c1740e6ef51a449c213ae61140a2f441acfb9e8bb24b0235d9fd");
         assertThat(ReceiptJson.parse(JSON).sha256()).isEqualTo(receipt().sha256());
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.hkesg.calc.Term.Origin;
 import io.github.hkesg.calc.factor.AppliedFactor;
 import io.github.hkesg.calc.factor.FactorCitation;
 import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.IncompatibleUnitException;
 import io.github.hkesg.model.quantity.NumberSizeException;
 import io.github.hkesg.model.quantity.Quantity;
@@ -16,9 +18,12 @@ import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a worksheet writes down. */
 class WorksheetTest {
@@ -154,6 +159,7 @@ class WorksheetTest {
             9      | GJ    | MWh      | 9 GJ ÷ 3.6 GJ/MWh = 2.5 MWh
             2      | tce   | GJ       | 2 tce × 29.3076 GJ/tce = 58.6152 GJ
             1      | t     | g        | 1 t × 1000000 g/t = 1000000 g
+            9      | LPG unit | kWh   | 9 LPG unit × 46000 kJ/LPG unit ÷ 3600 kJ/kWh = 115 kWh
             1.5    | m HKD | 10k HKD  | 1.5 m HKD × 100 10k HKD/m HKD = 150.0 10k HKD
             """)
     void a_conversion_is_a_step_by_an_exact_ratio(String digits, String from, String to, String text) {
@@ -173,6 +179,26 @@ class WorksheetTest {
         Unit wanted = Unit.parse(to);
         int line = sheet.convert(sheet.printed("amount", Quantity.of(digits, given)), given, wanted);
         assertThat(sheet.result(line, wanted).value().value()).isEqualByComparingTo(expected);
+    }
+
+    static Stream<Arguments> pairsOfUnits() {
+        return Unit.all().stream()
+                .flatMap(from ->
+                        Unit.all().stream().filter(from::isCompatibleWith).map(to -> arguments(from, to)));
+    }
+
+    /** The exact result is a fraction: amount × factor of the one unit over the factor of the other. */
+    @ParameterizedTest
+    @MethodSource("pairsOfUnits")
+    void the_interval_of_a_conversion_contains_the_exact_result(Unit from, Unit to) {
+        for (String digits : List.of("9", "-0.7", "12345.678")) {
+            BigDecimal amount = new BigDecimal(digits);
+            int line = sheet.convert(sheet.constant("amount", amount, from.symbol()), from, to);
+            DecimalInterval interval = sheet.receipt(line).interval();
+            BigDecimal exact = amount.multiply(from.factor());
+            assertThat(interval.low().multiply(to.factor())).isLessThanOrEqualTo(exact);
+            assertThat(interval.high().multiply(to.factor())).isGreaterThanOrEqualTo(exact);
+        }
     }
 
     @ParameterizedTest

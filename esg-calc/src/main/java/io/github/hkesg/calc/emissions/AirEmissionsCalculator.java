@@ -82,10 +82,9 @@ public final class AirEmissionsCalculator {
      */
     public static Calculated<Quantity> sulphurDioxideByBalance(Quantity fuel, Quantity sulphurContent) {
         Quantity.require("fuel", fuel, Dimension.MASS);
-        Quantity.require("sulphurContent", sulphurContent, Dimension.PERCENT);
         Worksheet sheet = new Worksheet("air.sulphur-balance");
         int mass = sheet.convert(sheet.printed("fuel", fuel), fuel.unit(), Unit.KILOGRAM);
-        int content = sheet.printed("sulphur content", sulphurContent);
+        int content = sheet.percentage("sulphur content", sulphurContent);
         int sulphur = sheet.percentOf("sulphur", mass, content, Unit.KILOGRAM);
         int ratio = sheet.constant("dioxide per sulphur", DIOXIDE_PER_SULPHUR, "");
         return sheet.result(sheet.multiply("sulphur dioxide", sulphur, ratio, Unit.KILOGRAM.symbol()), Unit.KILOGRAM);

@@ -31,11 +31,14 @@ public record MarketBoundary(
      *
      * @throws NullPointerException naming the missing component
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if an amount is no energy
-     * @throws IllegalArgumentException if a contract covers less than nothing
+     * @throws IllegalArgumentException if the consumption is negative, or a contract covers less than nothing
      */
     public MarketBoundary {
         Objects.requireNonNull(name, "name");
         Quantity.require("consumption", Objects.requireNonNull(consumption, "consumption"), Dimension.ENERGY);
+        if (consumption.value().signum() < 0) {
+            throw new IllegalArgumentException("The consumption of " + name + " cannot be " + consumption);
+        }
         contracts = List.copyOf(contracts);
         contracts.forEach(MarketBoundary::requireCoverage);
         Objects.requireNonNull(remainder, "remainder");

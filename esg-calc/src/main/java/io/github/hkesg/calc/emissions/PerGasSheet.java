@@ -5,8 +5,10 @@ import io.github.hkesg.calc.Worksheet;
 import io.github.hkesg.calc.energy.FuelUse;
 import io.github.hkesg.calc.factor.AppliedFactor;
 import io.github.hkesg.calc.factor.GwpSet;
+import io.github.hkesg.calc.factor.OutsideScopes;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up the gases of several fuels, each gas on its own, so that the split is on the receipt. */
 final class PerGasSheet {
+    private static final String BIOGENIC = "biogenic CO2";
+
     private final Worksheet sheet;
     private final List<Integer> carbonDioxide = new ArrayList<>();
+    private final List<Integer> biogenicCarbonDioxide = new ArrayList<>();
     private final List<Integer> methane = new ArrayList<>();
     private final List<Integer> nitrousOxide = new ArrayList<>();
 
@@ -34,8 +39,10 @@ final class PerGasSheet {
         FuelUse fuel = burnt.fuel();
         int line = fuel.putDown(sheet);
         AppliedFactor co2 = burnt.factors().co2();
-        int emitted = sheet.times("CO2", line, fuel.unit(), "CO2 factor", co2);
-        carbonDioxide.add(tonnes(emitted, co2));
+        boolean biogenic = co2.citation().outsideScopes() == OutsideScopes.BIOGENIC;
+        String gas = biogenic ? BIOGENIC : "CO2";
+        int emitted = sheet.times(gas, line, fuel.unit(), gas + " factor", co2);
+        (biogenic ? biogenicCarbonDioxide : carbonDioxide).add(tonnes(emitted, co2));
         emit(methane, "CH4", line, fuel.unit(), burnt.factors().ch4(), ofMethane);
         emit(nitrousOxide, "N2O", line, fuel.unit(), burnt.factors().n2o(), ofNitrousOxide);
     }
@@ -59,7 +66,9 @@ final class PerGasSheet {
     }
 
     private Calculated<PerGasEmissions> total() {
-        int co2 = sheet.sum("total CO2", carbonDioxide, Unit.TONNE_CO2E);
+        Integer biogenic = sum(BIOGENIC, biogenicCarbonDioxide);
+        Integer fossil = sum("CO2", carbonDioxide);
+        int co2 = fossil == null ? noFossil(biogenic) : fossil;
         Integer ch4 = sum("CH4", methane);
         Integer n2o = sum("N2O", nitrousOxide);
         int total = sheet.sum(
@@ -67,8 +76,16 @@ final class PerGasSheet {
                 Stream.of(co2, ch4, n2o).flatMap(Stream::ofNullable).toList(),
                 Unit.TONNE_CO2E);
         return new Calculated<>(
-                new PerGasEmissions(quantity(co2), optional(ch4), optional(n2o), quantity(total)),
+                new PerGasEmissions(quantity(co2), optional(ch4), optional(n2o), optional(biogenic), quantity(total)),
                 sheet.receipt(total));
+    }
+
+    /** All fuels are known here: where all are biomass, there is no fossil carbon dioxide. */
+    private int noFossil(@Nullable Integer biogenic) {
+        if (biogenic == null) {
+            throw new IllegalArgumentException("A sum needs at least one fuel");
+        }
+        return sheet.constant("total CO2", BigDecimal.ZERO, Unit.TONNE_CO2E.symbol());
     }
 
     private @Nullable Integer sum(String gas, List<Integer> parts) {

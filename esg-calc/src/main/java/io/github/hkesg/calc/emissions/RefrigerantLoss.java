@@ -84,7 +84,7 @@ public sealed interface RefrigerantLoss {
         public int putDown(Worksheet sheet) {
             int left = share(sheet, "left in equipment", kilograms(sheet, charge), remaining);
             int all = sheet.constant("all", BigDecimal.valueOf(100), "%");
-            int escaping = sheet.subtract("escaping", all, sheet.printed("recovered", recovered), "%");
+            int escaping = sheet.subtract("escaping", all, sheet.percentage("recovered", recovered), "%");
             return sheet.percentOf("disposal loss", left, escaping, Unit.KILOGRAM);
         }
     }
@@ -102,6 +102,6 @@ public sealed interface RefrigerantLoss {
     }
 
     private static int share(Worksheet sheet, String name, int mass, Quantity percentage) {
-        return sheet.percentOf(name, mass, sheet.printed(name + " rate", percentage), Unit.KILOGRAM);
+        return sheet.percentOf(name, mass, sheet.percentage(name + " rate", percentage), Unit.KILOGRAM);
     }
 }

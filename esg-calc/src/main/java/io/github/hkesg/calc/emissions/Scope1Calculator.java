@@ -4,6 +4,7 @@ import io.github.hkesg.calc.Activity;
 import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Contributions;
 import io.github.hkesg.calc.Worksheet;
+import io.github.hkesg.calc.emissions.RefrigerantEmissions.OfRefrigerant;
 import io.github.hkesg.calc.energy.FuelUse;
 import io.github.hkesg.calc.factor.AppliedFactor;
 import io.github.hkesg.calc.factor.GwpSet;
@@ -12,11 +13,14 @@ import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Direct emissions: D.28(a). Stationary and mobile combustion are computed alike; what differs is the basis of the factor, and
- * each basis is a method. Results are in tonnes of CO2 equivalent, unrounded, and gross: removals stand beside them.
+ * each basis is a method. Results are in tonnes of CO2 equivalent, unrounded, and gross: removals stand beside them. A factor
+ * that is marked as outside the scopes is refused with an {@link io.github.hkesg.calc.OutsideScopesException}; where the gases
+ * are kept apart, biogenic carbon dioxide stands beside the total.
  */
 public final class Scope1Calculator {
     private static final String EMISSIONS = "emissions";
@@ -32,6 +36,10 @@ public final class Scope1Calculator {
 
     private static Contributions tonnes(String formula) {
         return new Contributions(formula, EMISSIONS, Unit.TONNE_CO2E);
+    }
+
+    private static Contributions outside(String formula) {
+        return Contributions.outsideScopes(formula, EMISSIONS, Unit.TONNE_CO2E);
     }
 
     /**
@@ -53,11 +61,10 @@ public final class Scope1Calculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> onEnergyBasis(List<Combustion> fuels) {
-        return combustion("scope1.fuel-energy", fuels);
+        return combustion(tonnes("scope1.fuel-energy"), fuels);
     }
 
-    private static Calculated<Quantity> combustion(String formula, List<Combustion> fuels) {
-        Contributions sum = tonnes(formula);
+    private static Calculated<Quantity> combustion(Contributions sum, List<Combustion> fuels) {
         fuels.forEach(burnt -> sum.add(
                 burnt.fuel().putDown(sum.sheet()), burnt.fuel().unit(), EMISSION_FACTOR, burnt.emissionFactor()));
         return sum.total();
@@ -121,17 +128,23 @@ public final class Scope1Calculator {
 
     /**
      * Refrigerants by mass balance: Σ (opening + purchased − collected − closing) × potential. Nothing is clamped: a negative
-     * result is a fault of the data, and is returned so that it is seen.
+     * balance is a fault of the data, and each refrigerant is returned beside the total so that it is seen.
      *
      * @param refrigerants at least one, for example R-410A, 2 + 10 − 1 − 4 kg, 1923.5 kgCO2e/kg
      * @return for example 13.4645 tCO2e
      * @throws IllegalArgumentException if there are none
      */
-    public static Calculated<Quantity> refrigerantsByMassBalance(List<RefrigerantStock> refrigerants) {
+    public static Calculated<RefrigerantEmissions> refrigerantsByMassBalance(List<RefrigerantStock> refrigerants) {
         Contributions sum = tonnes("scope1.refrigerant-mass-balance");
-        refrigerants.forEach(stock -> sum.add(
-                stock.balance().putDown(sum.sheet(), stock.name()), Unit.KILOGRAM, POTENTIAL, stock.potential()));
-        return sum.total();
+        Worksheet sheet = sum.sheet();
+        List<OfRefrigerant> byRefrigerant = new ArrayList<>();
+        for (RefrigerantStock stock : refrigerants) {
+            sum.add(stock.balance().putDown(sheet, stock.name()), Unit.KILOGRAM, POTENTIAL, stock.potential());
+            byRefrigerant.add(new OfRefrigerant(stock.name(), sheet.quantity(sum.last(), Unit.TONNE_CO2E)));
+        }
+        int total = sum.sum();
+        return new Calculated<>(
+                new RefrigerantEmissions(byRefrigerant, sheet.quantity(total, Unit.TONNE_CO2E)), sheet.receipt(total));
     }
 
     /**
@@ -169,7 +182,20 @@ public final class Scope1Calculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> biogenicCarbonDioxide(List<Combustion> fuels) {
-        return combustion("outside-scopes.biogenic-co2", fuels);
+        return combustion(outside("outside-scopes.biogenic-co2"), fuels);
+    }
+
+    /**
+     * Gases that the Kyoto Protocol does not name, such as R-22: outside the scopes, reported apart and never part of a total.
+     *
+     * @param gases at least one, as mass with its potential, for example 5 kg of R-22 with 1760 kgCO2e/kg (AR5)
+     * @return for example 8.8 tCO2e
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Calculated<Quantity> gasesOutsideKyotoProtocol(List<Activity> gases) {
+        return outside("outside-scopes.not-kyoto")
+                .add(gases, POTENTIAL, Dimension.MASS)
+                .total();
     }
 
     /**

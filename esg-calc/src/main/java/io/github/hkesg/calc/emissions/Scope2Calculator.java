@@ -91,7 +91,7 @@ public final class Scope2Calculator {
      * @param ofWater energy per mass of the water, in the same unit, for example 83.74 kJ/kg
      * @param emissionFactor emissions per energy, for example 0.11 tCO2/GJ
      * @return for example 2.97 tCO2e
-     * @throws IllegalArgumentException if the enthalpies are not in the same unit
+     * @throws IllegalArgumentException if the enthalpies are not in the same unit, or that of the water is the greater
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a factor is not per what comes before it
      */
     public static Calculated<Quantity> steam(
@@ -99,6 +99,11 @@ public final class Scope2Calculator {
         if (!enthalpy.unit().equals(ofWater.unit())) {
             throw new IllegalArgumentException(
                     "Enthalpies in " + enthalpy.unit() + " and " + ofWater.unit() + " cannot be subtracted");
+        }
+        if (enthalpy.value().compareTo(ofWater.value()) < 0) {
+            throw new IllegalArgumentException("Steam of " + enthalpy.value().toPlainString()
+                    + " " + enthalpy.unit() + " cannot come from water of "
+                    + ofWater.value().toPlainString() + " " + ofWater.unit());
         }
         Contributions sum = tonnes("scope2.steam");
         Worksheet sheet = sum.sheet();

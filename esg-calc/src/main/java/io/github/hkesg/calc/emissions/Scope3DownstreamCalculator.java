@@ -157,7 +157,7 @@ public final class Scope3DownstreamCalculator {
         Contributions sum = Scope3.tonnes("scope3.12.end-of-life");
         int products = sum.sheet().printed("products", mass);
         for (Ending ending : endings) {
-            int share = sum.sheet().printed(ending.name() + ", share", ending.share());
+            int share = sum.sheet().percentage(ending.name() + ", share", ending.share());
             int part = sum.sheet().percentOf(ending.name(), products, share, mass.unit());
             sum.add(part, mass.unit(), Scope3.EMISSION_FACTOR, ending.factor());
         }
@@ -165,8 +165,9 @@ public final class Scope3DownstreamCalculator {
     }
 
     private static void requireWhole(List<Ending> endings) {
-        BigDecimal sum =
-                endings.stream().map(ending -> ending.share().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = endings.stream()
+                .map(ending -> ending.share().to(Unit.PERCENT).value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
             throw new IncompleteSharesException(new Quantity(sum, Unit.PERCENT));
         }

@@ -5,7 +5,6 @@ import io.github.hkesg.calc.Contributions;
 import io.github.hkesg.calc.MassBalance;
 import io.github.hkesg.calc.Worksheet;
 import io.github.hkesg.calc.factor.AppliedFactor;
-import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import java.util.List;
@@ -99,10 +98,9 @@ public final class Scope3GuidanceCalculator {
      */
     public static Calculated<Quantity> sewageAsShareOfWater(
             Quantity water, Quantity share, AppliedFactor unitElectricity, AppliedFactor gridFactor) {
-        Quantity.require("share", share, Dimension.PERCENT);
         Contributions sum = Scope3.tonnes("scope3.guidance.sewage-share-of-water");
         int volume = sum.sheet().printed("water", water);
-        int percentage = sum.sheet().printed("share discharged", share);
+        int percentage = sum.sheet().percentage("share discharged", share);
         int discharged = sum.sheet().percentOf("sewage", volume, percentage, water.unit());
         return electricity(sum, discharged, water.unit(), unitElectricity, gridFactor);
     }

@@ -9,18 +9,12 @@ import io.github.hkesg.model.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Energy consumption: KPI A2.1. */
 public final class EnergyCalculator {
-    /** What is bought as energy; everything else is turned into energy by the issuer. */
-    private static final Set<EnergySource> PURCHASED =
-            EnumSet.of(EnergySource.PURCHASED_ELECTRICITY, EnergySource.PURCHASED_HEAT, EnergySource.PURCHASED_COOLING);
-
     private EnergyCalculator() {}
 
     /**
@@ -117,8 +111,8 @@ public final class EnergyCalculator {
         }
         Map<EnergySource, Integer> totals = new LinkedHashMap<>();
         lines.forEach((source, parts) -> totals.put(source, sum(sheet, "total of " + source, parts)));
-        int direct = sum(sheet, "direct energy", ofType(totals, false));
-        int indirect = sum(sheet, "indirect energy", ofType(totals, true));
+        int direct = sum(sheet, "direct energy", ofType(totals, true));
+        int indirect = sum(sheet, "indirect energy", ofType(totals, false));
         int total = sheet.add("total energy", direct, indirect, Unit.THOUSAND_KILOWATT_HOURS.symbol());
         Map<EnergySource, Quantity> bySource = new LinkedHashMap<>();
         totals.forEach((source, line) -> bySource.put(source, thousands(sheet, line)));
@@ -128,9 +122,9 @@ public final class EnergyCalculator {
                 sheet.receipt(total));
     }
 
-    private static List<Integer> ofType(Map<EnergySource, Integer> totals, boolean indirect) {
+    private static List<Integer> ofType(Map<EnergySource, Integer> totals, boolean direct) {
         return totals.entrySet().stream()
-                .filter(total -> PURCHASED.contains(total.getKey()) == indirect)
+                .filter(total -> total.getKey().isDirect() == direct)
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -25,6 +25,16 @@ public record AppliedFactor(BigDecimal value, UnitRatio unit, FactorCitation cit
     }
 
     /**
+     * This factor, marked as one whose emissions stand outside the scopes, for factors that no shipped row has.
+     *
+     * @param mark for example {@link OutsideScopes#BIOGENIC}
+     * @return the marked factor
+     */
+    public AppliedFactor outside(OutsideScopes mark) {
+        return new AppliedFactor(value, unit, citation.outside(mark));
+    }
+
+    /**
      * A factor that a report says it used.
      *
      * @param factor the declared factor

@@ -7,6 +7,7 @@ import static io.github.hkesg.model.quantity.Dimension.ENERGY;
 import static io.github.hkesg.model.quantity.Dimension.MASS;
 import static io.github.hkesg.model.quantity.Dimension.NORMAL_VOLUME;
 import static io.github.hkesg.model.quantity.Dimension.PASSENGER_DISTANCE;
+import static io.github.hkesg.model.quantity.Dimension.ROOM_NIGHTS;
 import static io.github.hkesg.model.quantity.Dimension.VOLUME;
 
 import io.github.hkesg.model.quantity.Dimension;
@@ -28,8 +29,8 @@ public enum FactorKind {
     WASTE_EMISSION_FACTOR(true, per(MASS), CO2_EQUIVALENT),
     /** Water or sewage into greenhouse gas, for example kgCO2e/m3. */
     WATER_EMISSION_FACTOR(true, per(VOLUME), CO2_EQUIVALENT),
-    /** Travel into greenhouse gas, for example kgCO2e/pkm. */
-    TRAVEL_EMISSION_FACTOR(true, per(PASSENGER_DISTANCE, DISTANCE), CO2_EQUIVALENT),
+    /** Travel and nights in hotels into greenhouse gas, for example kgCO2e/pkm or kgCO2e/room-night. */
+    TRAVEL_EMISSION_FACTOR(true, per(PASSENGER_DISTANCE, DISTANCE, ROOM_NIGHTS), CO2_EQUIVALENT),
     /** A gas into the carbon dioxide that warms as much over 100 years, kgCO2e/kg. */
     GLOBAL_WARMING_POTENTIAL(false, per(MASS), CO2_EQUIVALENT),
     /** Fuel into energy, without the heat of condensing water, for example GJ/t. */

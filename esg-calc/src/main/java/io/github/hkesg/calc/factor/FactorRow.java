@@ -37,6 +37,7 @@ final class FactorRow {
     private static final String LICENCE = "licence";
     private static final String GWP_SET = "gwpSet";
     private static final String NOTE = "note";
+    private static final String OUTSIDE_SCOPES = "outsideScopes";
     private static final List<String> REQUIRED =
             List.of(ID, KIND, SUBJECT, REGION, VALUE, UNIT, DATA_YEAR, PUBLICATION, CONFIDENCE);
     private static final List<String> KNOWN = Stream.concat(
@@ -50,7 +51,8 @@ final class FactorRow {
                             SEEN_AT,
                             LICENCE,
                             GWP_SET,
-                            NOTE))
+                            NOTE,
+                            OUTSIDE_SCOPES))
             .toList();
     private static final int YEAR_LENGTH = 4;
 
@@ -74,10 +76,11 @@ final class FactorRow {
         UnitRatio unit = unit(key);
         Vintage vintage = vintage();
         Provenance provenance = provenance();
+        OutsideScopes outside = word(OUTSIDE_SCOPES, OutsideScopes.values());
         if (id == null || key == null || value == null || unit == null || vintage == null || provenance == null) {
             return null;
         }
-        return attempt(ID, () -> new PublishedFactor(id, key, value, unit, vintage, provenance));
+        return attempt(ID, () -> new PublishedFactor(id, key, value, unit, vintage, provenance, outside));
     }
 
     /** The unit, held against the key if that could be read. */

@@ -171,7 +171,8 @@ public final class FactorSet {
      * comes out one to two years later.
      *
      * @param key what it is for
-     * @param day the day; a factor whose day of publication is not known counts as published in its data year
+     * @param day the day; a factor whose day of publication is not known counts as published on 1 January of the year after its
+     *     data year or, where it is a default for any reporting year, of the year of its edition
      * @return the factor
      * @throws MissingFactorException if there is none; it names the nearest
      */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +141,8 @@ public final class GwpSet {
      * The potential of a blend: Σ mass fraction × potential of the component, unrounded.
      *
      * @param blend the blend, for example {@link RefrigerantBlend#R_410A}
-     * @return for example 2255.5 kgCO2e/kg for R-410A with {@link #AR6}; its citation names the composition
+     * @return for example 2255.5 kgCO2e/kg for R-410A with {@link #AR6}; its citation names the composition, and is marked as outside the scopes
+     *     if a component is
      * @throws MissingFactorException if the set does not have one of the components
      */
     public AppliedFactor potential(RefrigerantBlend blend) {
@@ -148,8 +150,13 @@ public final class GwpSet {
         blend.massFractions()
                 .forEach((gas, fraction) -> parts.add(potential(gas).value().multiply(fraction)));
         BigDecimal potential = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        OutsideScopes mark = blend.massFractions().keySet().stream()
+                .map(gas -> potential(gas).citation().outsideScopes())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         String source = "computed from IPCC " + name + " for " + blend;
-        return new AppliedFactor(potential, UNIT, new FactorCitation(source, null, year, false));
+        return new AppliedFactor(potential, UNIT, new FactorCitation(source, null, year, null, name, mark, null, null));
     }
 
     /**

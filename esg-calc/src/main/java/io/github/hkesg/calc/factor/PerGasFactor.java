@@ -1,6 +1,9 @@
 package io.github.hkesg.calc.factor;
 
 import io.github.hkesg.model.quantity.Dimension;
+import io.github.hkesg.model.quantity.Unit;
+import io.github.hkesg.model.quantity.UnitRatio;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +22,28 @@ public record PerGasFactor(
         AppliedFactor co2,
         @Nullable AppliedFactor ch4,
         @Nullable AppliedFactor n2o) {
+    private static final List<Unit> CARBON_DIOXIDE = List.of(Unit.KILOGRAM_CO2, Unit.TONNE_CO2);
+
     /**
-     * Checks that all components are per the same unit.
+     * Checks that all components are per the same unit, and that the first is carbon dioxide alone: in a factor in CO2
+     * equivalent the other gases would be counted twice.
      *
      * @throws NullPointerException if carbon dioxide is missing
+     * @throws IllegalArgumentException if the factor of carbon dioxide is in CO2 equivalent
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a component does not measure what it has to
      */
     public PerGasFactor {
         Objects.requireNonNull(co2, "co2");
-        co2.unit().numerator().requireDimension("co2", Dimension.CO2_EQUIVALENT);
+        requireCarbonDioxide(co2.unit());
         requireBeside(co2, "ch4", ch4);
         requireBeside(co2, "n2o", n2o);
+    }
+
+    private static void requireCarbonDioxide(UnitRatio unit) {
+        unit.numerator().requireDimension("co2", Dimension.CO2_EQUIVALENT);
+        if (!CARBON_DIOXIDE.contains(unit.numerator())) {
+            throw new IllegalArgumentException("A factor for CO2 alone cannot be in " + unit);
+        }
     }
 
     private static void requireBeside(AppliedFactor co2, String name, @Nullable AppliedFactor other) {

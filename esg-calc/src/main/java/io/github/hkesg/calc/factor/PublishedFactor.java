@@ -4,6 +4,7 @@ import io.github.hkesg.model.quantity.Arithmetic;
 import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A factor as its publisher printed it, with its provenance: one row of a factor set.
@@ -17,9 +18,16 @@ import java.util.Objects;
  * @param unit result per amount
  * @param vintage how old it is and for which years it is meant
  * @param provenance where it comes from
+ * @param outsideScopes why what it results in stands outside the scopes; null where it does not
  */
 public record PublishedFactor(
-        String id, FactorKey key, BigDecimal value, UnitRatio unit, Vintage vintage, Provenance provenance) {
+        String id,
+        FactorKey key,
+        BigDecimal value,
+        UnitRatio unit,
+        Vintage vintage,
+        Provenance provenance,
+        @Nullable OutsideScopes outsideScopes) {
     /**
      * Checks that the row makes sense.
      *
@@ -38,6 +46,22 @@ public record PublishedFactor(
         Objects.requireNonNull(provenance, "provenance");
         requirePositive(value);
         key.requireUnit(unit);
+    }
+
+    /**
+     * A factor within the scopes.
+     *
+     * @param id as in {@link #id()}
+     * @param key what it is for
+     * @param value the factor, positive
+     * @param unit result per amount
+     * @param vintage how old it is and for which years it is meant
+     * @param provenance where it comes from
+     * @throws IllegalArgumentException as the other constructor does
+     */
+    public PublishedFactor(
+            String id, FactorKey key, BigDecimal value, UnitRatio unit, Vintage vintage, Provenance provenance) {
+        this(id, key, value, unit, vintage, provenance, null);
     }
 
     static BigDecimal requirePositive(BigDecimal value) {
@@ -59,10 +83,10 @@ public record PublishedFactor(
     /**
      * This factor, ready for a calculator, without a word on the year it is applied to.
      *
-     * @return value, unit, and a citation with source, id and data year
+     * @return value, unit, and a citation with source, id, data year and what else is known of it
      */
     public AppliedFactor applied() {
-        return applied(false);
+        return applied(null);
     }
 
     /**
@@ -70,15 +94,24 @@ public record PublishedFactor(
      * because practice has reasons; the receipt says so.
      *
      * @param reportingYear the calendar year in which the financial year ends
-     * @return value, unit, and a citation with source, id, data year, and whether the year is outside those intended
+     * @return value, unit, and a citation with source, id, data year, and whether the year is outside those intended; which they are
+     *     is the publisher's word where it has one, and otherwise the reading of this library: from the data year to the year in
+     *     which the next vintage came out
      */
     public AppliedFactor appliedFor(int reportingYear) {
-        return applied(!vintage.isMeantFor(reportingYear));
+        return applied(Integer.valueOf(reportingYear));
     }
 
-    private AppliedFactor applied(boolean outsideIntendedYears) {
-        FactorCitation citation =
-                new FactorCitation(provenance.publication(), id, vintage.dataYear(), outsideIntendedYears);
+    private AppliedFactor applied(@Nullable Integer reportingYear) {
+        FactorCitation citation = new FactorCitation(
+                provenance.publication(),
+                id,
+                vintage.dataYear(),
+                vintage.publishedOn(),
+                provenance.gwpSet(),
+                outsideScopes,
+                reportingYear,
+                reportingYear == null ? null : !vintage.isMeantFor(reportingYear));
         return new AppliedFactor(value, unit, citation);
     }
 }

@@ -67,8 +67,15 @@ public record Vintage(
                 && (lastReportingYear == null || reportingYear <= lastReportingYear);
     }
 
-    /** A factor whose day of publication is not known cannot be older than its data. */
+    /** Data of a year are published after it; the year of a default is that of its edition, which was published in it. */
     boolean isPublishedBy(LocalDate day) {
-        return publishedOn == null ? dataYear <= day.getYear() : !publishedOn.isAfter(day);
+        if (publishedOn != null) {
+            return !publishedOn.isAfter(day);
+        }
+        return isMeantForAnyYear() ? dataYear <= day.getYear() : dataYear < day.getYear();
+    }
+
+    private boolean isMeantForAnyYear() {
+        return firstReportingYear == null && lastReportingYear == null;
     }
 }

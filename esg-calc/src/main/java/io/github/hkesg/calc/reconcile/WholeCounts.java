@@ -4,6 +4,7 @@ import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public final class WholeCounts {
      */
     public static Optional<DecimalInterval> parts(Quantity percentage, Count whole) {
         Quantity.require("percentage", percentage, Dimension.PERCENT);
-        DecimalInterval rate = percentage.interval();
+        DecimalInterval rate = percentage.intervalIn(Unit.PERCENT);
         if (whole.value() == 0) {
             return Optional.of(Count.ZERO.interval()).filter(nobody -> rate.contains(BigDecimal.ZERO));
         }

@@ -187,4 +187,24 @@ class Scope2CalculatorTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Scope2Calculator.marketBased(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> Scope2Calculator.heat(List.of()));
     }
+
+    @Test
+    void steam_cannot_lose_enthalpy_on_the_way_from_water() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scope2Calculator.steam(
+                        quantity("10 t"), factor("83.74 kJ/kg"), factor("2783.74 kJ/kg"), factor("0.11 tCO2/GJ")))
+                .withMessage("Steam of 83.74 kJ/kg cannot come from water of 2783.74 kJ/kg");
+    }
+
+    @Test
+    void a_negative_consumption_is_refused_by_the_name_of_its_market() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MarketBoundary(
+                        "mainland China",
+                        quantity("-1 MWh"),
+                        List.of(),
+                        MarketBoundary.Remainder.GRID_AVERAGE,
+                        factor("0.5306 kgCO2/kWh")))
+                .withMessage("The consumption of mainland China cannot be -1 MWh");
+    }
 }

@@ -84,7 +84,7 @@ class FactorSetTest {
     }
 
     @Test
-    void a_factor_without_a_day_of_publication_counts_as_published_in_its_data_year() {
+    void a_default_without_a_day_of_publication_counts_as_published_in_the_year_of_its_edition() {
         FactorSet set = FactorSet.of(
                 List.of(grid("HK", "0.39", 2023, null), grid("HK", "0.38", 2024, LocalDate.of(2025, 3, 1))));
         FactorKey key = chinaGrid("HK");
@@ -93,6 +93,33 @@ class FactorSetTest {
         assertThat(set.latestAsOf(key, LocalDate.of(2025, 3, 1)).dataYear()).isEqualTo(2024);
         assertThatExceptionOfType(MissingFactorException.class)
                 .isThrownBy(() -> set.latestAsOf(key, LocalDate.of(2022, 12, 31)));
+    }
+
+    /** A data year is over before its data can be published; a default is published with its edition. */
+    @ParameterizedTest
+    @CsvSource({
+        "hk-clp.2018, 2019-01-01",
+        "hk-clp.2019, 2020-01-01",
+        "hk-clp.2020, 2021-01-01",
+        "hk-clp.2023, 2024-01-01",
+        "hk-electric.2019, 2020-01-01",
+        "towngas.production.2023, 2024-01-01",
+        "dsd.sewage.2015, 2016-01-01",
+        "cn-ets.national.2022, 2023-01-01",
+        "uk-2020.electricity, 2021-01-01",
+        "uk-2026.electricity, 2026-06-11",
+        "cn-grid.national.2023, 2025-12-31",
+        "cn-heat.default, 2025-01-01",
+        "hkex.charcoal.co2, 2022-01-01",
+        "ndrc.diesel.ncv, 2015-01-01",
+        "ipcc-2006.motor-gasoline.co2, 2006-01-01",
+    })
+    void a_factor_is_found_from_the_day_on_which_it_can_have_been_published(String id, LocalDate day) {
+        PublishedFactor factor = standard.require(id);
+        assertThat(standard.latestAsOf(factor.key(), day)).isEqualTo(factor);
+        FactorSet alone = FactorSet.of(List.of(factor));
+        assertThatExceptionOfType(MissingFactorException.class)
+                .isThrownBy(() -> alone.latestAsOf(factor.key(), day.minusDays(1)));
     }
 
     static List<Arguments> missing() {
@@ -180,8 +207,9 @@ class FactorSetTest {
                 factor("ch4", key.withGas("CH4"), "0.1", UnitRatio.parse("g/kg"), Vintage.of(2024))));
         PerGasFactor later = set.requirePerGas(key, 2024, 2026);
         assertThat(later.co2().citation().outsideIntendedYears()).isTrue();
-        assertThat(later.ch4()).isEqualTo(set.require("ch4").applied());
-        assertThat(set.requirePerGas(key, 2024, 2025)).isEqualTo(set.requirePerGas(key, 2024));
+        assertThat(later.ch4()).isEqualTo(set.require("ch4").appliedFor(2026));
+        assertThat(set.requirePerGas(key, 2024, 2025).co2().citation().outsideIntendedYears())
+                .isFalse();
     }
 
     @Test

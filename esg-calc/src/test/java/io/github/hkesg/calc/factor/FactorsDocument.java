@@ -30,7 +30,7 @@ final class FactorsDocument {
             |---|---|
             | What for | kind, subject, region, variant and gas: the key with which a factor is looked up |
             | Data year | the year whose data it rests on; for a default, the year of the edition or of the copy |
-            | Meant for | reporting years; a factor applied outside them is marked in the receipt, not refused |
+            | Meant for | reporting years, by its publisher or as this library reads it; a factor applied outside them is marked in the receipt, not refused |
             | Confidence | H: seen on the publisher's own page, or the same digits in two or more independent copies. M: seen in one secondary copy that names its source. D: derived from values that were seen; the note says how |
 
             What was only recalled is not shipped. Rights differ from publisher to publisher and stand with each file; none of this is
@@ -40,8 +40,8 @@ final class FactorsDocument {
 
             The form is that of the shipped files. `common` may hold any field but the id; a factor's own field stands before it. Required:
             `id`, `kind`, `subject`, `region`, `value`, `unit`, `dataYear`, `publication`, `confidence`; emission factors also `gas`.
-            Optional: `variant`, `publishedOn`, `firstReportingYear`, `lastReportingYear`, `seenAt`, `licence`, `gwpSet`, and `note`, which
-            a derived factor must have. All faults of a file are told at once, each with its line.
+            Optional: `variant`, `publishedOn`, `firstReportingYear`, `lastReportingYear`, `seenAt`, `licence`, `gwpSet`, `outsideScopes`
+            (`BIOGENIC` or `NOT_KYOTO`), and `note`, which a derived factor must have. All faults of a file are told at once, each with its line.
 
             ```json
             """;
@@ -108,9 +108,18 @@ final class FactorsDocument {
                         String.valueOf(row.dataYear()),
                         years(row.vintage()),
                         row.provenance().confidence().name(),
-                        Objects.requireNonNullElse(row.provenance().note(), ""))
+                        note(row))
                 .map(cell -> cell.replace("|", "\\|"))
                 .collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private static String note(PublishedFactor row) {
+        OutsideScopes mark = row.outsideScopes();
+        return Stream.of(
+                        mark == null ? "" : "Outside the scopes: " + mark.words() + ".",
+                        Objects.requireNonNullElse(row.provenance().note(), ""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String years(Vintage vintage) {

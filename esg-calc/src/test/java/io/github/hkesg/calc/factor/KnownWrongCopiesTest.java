@@ -66,8 +66,8 @@ class KnownWrongCopiesTest {
             # Section 2.5c
             0.0857  | kgce/t     | fresh water in older copies of the standard
             # Section 2.8: rights of third parties
-            62.3    | kgCO2e/piece | hotel night in China
-            70.6    | kgCO2e/piece | hotel night in Hong Kong
+            62.3    | kgCO2e/room-night | hotel night in China
+            70.6    | kgCO2e/room-night | hotel night in Hong Kong
             """)
     void a_figure_that_is_not_the_factor_it_is_called_is_not_shipped(String value, String unit, String what) {
         assertThat(withFigure(value, unit))

@@ -2,6 +2,7 @@ package io.github.hkesg.calc.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.hkesg.model.quantity.IncompatibleUnitException;
@@ -51,5 +52,13 @@ class PerGasFactorTest {
     void a_component_of_another_measure_is_refused(String co2, String ch4, String n2o) {
         assertThatExceptionOfType(IncompatibleUnitException.class)
                 .isThrownBy(() -> new PerGasFactor(factor("1", co2), factor("1", ch4), factor("1", n2o)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kgCO2e/L", "tCO2e/L", "ktCO2e/L", "10k tCO2e/L"})
+    void carbon_dioxide_in_co2_equivalent_would_count_the_other_gases_twice(String unit) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PerGasFactor(factor("2.6599", unit), factor("0.253", "g/L"), null))
+                .withMessage("A factor for CO2 alone cannot be in " + unit);
     }
 }

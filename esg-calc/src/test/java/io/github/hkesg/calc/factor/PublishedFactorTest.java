@@ -15,6 +15,7 @@ import io.github.hkesg.model.quantity.IncompatibleUnitException;
 import io.github.hkesg.model.quantity.NumberSizeException;
 import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +101,14 @@ class PublishedFactorTest {
         assertThat(applied.unit()).isEqualTo(PER_KWH);
         assertThat(applied.citation())
                 .isEqualTo(new FactorCitation(
-                        "MEE/NBS Announcement No. 47 of 2025, national average", "cn-grid.national.2023", 2023, false));
+                        "MEE/NBS Announcement No. 47 of 2025, national average",
+                        "cn-grid.national.2023",
+                        2023,
+                        LocalDate.of(2025, 12, 31),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     /** From the data year to the year in which the next vintage came out: see the decision on factor sets. */
@@ -118,7 +126,8 @@ class PublishedFactorTest {
         "cn-ets.national.2022, 2021, true",
         "cn-ets.national.2022, 2022, false",
         "hk-clp.2020, 2021, false",
-        "hk-clp.2020, 2022, true",
+        "hk-clp.2020, 2023, false",
+        "hk-clp.2020, 2024, true",
         "hk-electric.2019, 2018, true",
         "uk-2020.electricity, 2020, false",
         "uk-2020.electricity, 2021, true",
@@ -128,6 +137,28 @@ class PublishedFactorTest {
     void a_factor_outside_the_years_it_is_meant_for_is_marked(String id, int reportingYear, boolean outside) {
         AppliedFactor applied = FactorSet.standard().require(id).appliedFor(reportingYear);
         assertThat(applied.citation().outsideIntendedYears()).isEqualTo(outside);
+        assertThat(applied.citation().appliedToYear()).isEqualTo(reportingYear);
+    }
+
+    @Test
+    void a_factor_that_was_held_against_no_year_does_not_say_that_it_fits() {
+        FactorCitation unchecked =
+                FactorSet.standard().require("hk-clp.2018").applied().citation();
+        assertThat(unchecked.appliedToYear()).isNull();
+        assertThat(unchecked.outsideIntendedYears()).isNull();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FactorCitation("Example Publisher", null, null, null, null, null, 2025, null))
+                .withMessage("'appliedToYear' and 'outsideIntendedYears' stand together or not at all");
+    }
+
+    /** The set stands in the row where the publisher says it, and in the citation with it. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"uk-2020.petrol-mineral.litre, AR4", "uk-2026.electricity, -"})
+    void a_citation_says_with_which_potentials_the_gases_were_combined(String id, @Nullable String set) {
+        assertThat(FactorSet.standard().require(id).applied().citation().gwpSet())
+                .isEqualTo(set);
     }
 
     @ParameterizedTest
