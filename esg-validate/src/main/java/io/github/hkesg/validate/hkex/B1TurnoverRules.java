@@ -165,7 +165,8 @@ final class B1TurnoverRules {
         for (Map.Entry<BreakdownDimension, Breakdown<Quantity>> entry :
                 turnover.breakdowns().entrySet()) {
             if (turnover.notCaptured().contains(entry.getKey())
-                    || entry.getValue().members().size() < 2) {
+                    || entry.getValue().members().size() < 2
+                    || B1TurnoverGroupRules.addUp(overall, entry.getValue())) {
                 continue;
             }
             looked = true;

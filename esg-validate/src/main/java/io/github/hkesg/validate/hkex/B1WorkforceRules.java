@@ -21,6 +21,8 @@ import io.github.hkesg.validate.rule.RuleKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Aspect B1: workforce, KPI B1.1. */
 final class B1WorkforceRules {
@@ -40,7 +42,23 @@ final class B1WorkforceRules {
             .needs(Figures.WORKFORCE, Figures.HEADCOUNT)
             .check(B1WorkforceRules::shares);
 
-    static final List<DisclosureRule> ALL = List.of(BREAKDOWN_SUM, SHARES);
+    static final DisclosureRule SHARE_SUM = Rule.named("workforce.share.sum")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B1_1)
+            .eachYear()
+            .needs(Figures.WORKFORCE)
+            .check((context, workforce) -> GroupSums.shares(
+                    context,
+                    new GroupSums<>(KPI_B1_1, "workforce.shares", workforce.shares(), notCapturedShares(workforce))));
+
+    static final DisclosureRule TOTAL_MISSING = Rule.named("workforce.total-missing")
+            .kind(RuleKind.COMPLETENESS)
+            .cites(KPI_B1_1)
+            .reportingYear()
+            .needs(Figures.WORKFORCE)
+            .check(B1WorkforceRules::totalMissing);
+
+    static final List<DisclosureRule> ALL = List.of(BREAKDOWN_SUM, SHARES, SHARE_SUM, TOTAL_MISSING);
 
     private B1WorkforceRules() {}
 
@@ -103,5 +121,29 @@ final class B1WorkforceRules {
             return Rule.absent("workforce.shares");
         }
         return Recomputing.outcome(context, recomputations);
+    }
+
+    /** Dimensions not captured, and those of which the report gives headcounts of more groups than shares. */
+    private static Set<BreakdownDimension> notCapturedShares(Workforce workforce) {
+        Set<BreakdownDimension> incomplete = new TreeSet<>(workforce.notCaptured());
+        workforce.shares().forEach((dimension, shares) -> {
+            Breakdown<Count> headcounts = workforce.breakdowns().get(dimension);
+            if (headcounts != null
+                    && !shares.members()
+                            .keySet()
+                            .containsAll(headcounts.members().keySet())) {
+                incomplete.add(dimension);
+            }
+        });
+        return incomplete;
+    }
+
+    private static RuleOutcome totalMissing(RuleContext context, Workforce workforce) {
+        if (workforce.breakdowns().isEmpty() && workforce.shares().isEmpty()) {
+            return Rule.absent("workforce.breakdowns");
+        }
+        return workforce.total() != null
+                ? RuleOutcome.passed()
+                : RuleOutcome.of(List.of(context.finding(KPI_B1_1, context.at(Figures.HEADCOUNT.path()), Map.of())));
     }
 }

@@ -4,15 +4,20 @@ import static io.github.hkesg.model.code.Provisions.KPI_B2_1;
 import static io.github.hkesg.model.code.Provisions.KPI_B2_2;
 
 import io.github.hkesg.calc.Totals;
+import io.github.hkesg.model.kpi.HoursRate;
 import io.github.hkesg.model.kpi.Safety;
 import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.DisclosureRule;
 import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +37,41 @@ final class B2SafetyRules {
             .needs(Figures.LOST_DAYS, Figures.SAFETY)
             .check(B2SafetyRules::lostDays);
 
-    static final List<DisclosureRule> ALL = List.of(FATALITY_RATE, LOST_DAYS_WITHOUT_INJURIES);
+    static final DisclosureRule LOST_TIME_INJURY_RATE = Rule.named("safety.lost-time-injury-rate.reconcile")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B2_2)
+            .eachYear()
+            .needs(Figures.LOST_TIME_INJURY_RATE, Figures.LOST_TIME_INJURIES, Figures.HOURS_WORKED)
+            .check((context, rate, injuries, hours) -> hoursRate(
+                    context,
+                    Figures.LOST_TIME_INJURY_RATE.path(),
+                    rate,
+                    injuries.interval(),
+                    Argument.of(injuries),
+                    hours));
+
+    static final DisclosureRule LOST_DAY_RATE = Rule.named("safety.lost-day-rate.reconcile")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B2_2)
+            .eachYear()
+            .needs(Figures.LOST_DAY_RATE, Figures.LOST_DAYS, Figures.HOURS_WORKED)
+            .check((context, rate, days, hours) -> hoursRate(
+                    context, Figures.LOST_DAY_RATE.path(), rate, days.intervalIn(Unit.DAY), Argument.of(days), hours));
+
+    static final DisclosureRule LOST_TIME_INJURIES = Rule.named("safety.lost-time-injuries.exceed-injuries")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B2_2)
+            .eachYear()
+            .needs(Figures.LOST_TIME_INJURIES, Figures.INJURIES)
+            .check((context, lostTime, injuries) -> lostTime.compareTo(injuries) <= 0
+                    ? RuleOutcome.passed()
+                    : RuleOutcome.of(List.of(context.finding(
+                            KPI_B2_2,
+                            context.at(Figures.LOST_TIME_INJURIES.path()),
+                            Map.of("lostTime", Argument.of(lostTime), "injuries", Argument.of(injuries))))));
+
+    static final List<DisclosureRule> ALL = List.of(
+            FATALITY_RATE, LOST_DAYS_WITHOUT_INJURIES, LOST_TIME_INJURY_RATE, LOST_DAY_RATE, LOST_TIME_INJURIES);
 
     private B2SafetyRules() {}
 
@@ -58,5 +97,38 @@ final class B2SafetyRules {
         }
         return RuleOutcome.of(List.of(context.finding(
                 KPI_B2_2, context.at(Figures.LOST_DAYS.path()), Map.of("days", Argument.of(lostDays)))));
+    }
+
+    /** Cases or days × the hours that the rate is per ÷ hours worked, held against every value that the rate can stand for. */
+    private static RuleOutcome hoursRate(
+            RuleContext context,
+            String path,
+            HoursRate rate,
+            DecimalInterval cases,
+            Argument shownCases,
+            Quantity hours) {
+        DecimalInterval worked = hours.intervalIn(Unit.HOUR);
+        if (worked.low().signum() <= 0) {
+            return Rule.undetermined(List.of(Figures.HOURS_WORKED.path()));
+        }
+        DecimalInterval recomputed =
+                cases.times(DecimalInterval.exactly(rate.perHours())).dividedBy(worked);
+        RuleOutcome outcome = recomputed.intersects(DecimalInterval.ofPrinted(rate.value()))
+                ? RuleOutcome.passed()
+                : RuleOutcome.of(List.of(context.finding(
+                        KPI_B2_2,
+                        context.at(path),
+                        Map.of(
+                                "rate", number(rate.value()),
+                                "perHours", number(rate.perHours()),
+                                "cases", shownCases,
+                                "hours", Argument.of(hours),
+                                "recomputed", number(recomputed.high().setScale(2, RoundingMode.HALF_UP))))));
+        Safety safety = Figures.SAFETY.in(context.year());
+        return safety == null ? outcome : Boundaries.unlessNoted(context, KPI_B2_2, outcome, List.of(safety.notes()));
+    }
+
+    private static Argument number(BigDecimal value) {
+        return new Argument.Figure(value, "");
     }
 }

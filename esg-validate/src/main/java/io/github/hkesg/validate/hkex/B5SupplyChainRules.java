@@ -7,6 +7,7 @@ import io.github.hkesg.calc.Totals;
 import io.github.hkesg.model.kpi.SupplierPractice;
 import io.github.hkesg.model.kpi.Suppliers;
 import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.Recomputation;
@@ -35,7 +36,14 @@ final class B5SupplyChainRules {
             .needs(Figures.SUPPLIERS, Figures.SUPPLIER_TOTAL)
             .check(B5SupplyChainRules::practiceExceedsTotal);
 
-    static final List<DisclosureRule> ALL = List.of(REGION_SUM, PRACTICE_EXCEEDS_TOTAL);
+    static final DisclosureRule PRACTICE_SHARE = Rule.named("suppliers.practice.share.reconcile")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B5_2)
+            .eachYear()
+            .needs(Figures.SUPPLIERS, Figures.SUPPLIER_TOTAL)
+            .check(B5SupplyChainRules::practiceShare);
+
+    static final List<DisclosureRule> ALL = List.of(REGION_SUM, PRACTICE_EXCEEDS_TOTAL, PRACTICE_SHARE);
 
     private B5SupplyChainRules() {}
 
@@ -74,5 +82,29 @@ final class B5SupplyChainRules {
             }
         }
         return RuleOutcome.of(findings);
+    }
+
+    private static RuleOutcome practiceShare(RuleContext context, Suppliers suppliers, Count total) {
+        if (suppliers.practices().stream().allMatch(practice -> practice.share() == null)) {
+            return Rule.absent("suppliers.practices[].share");
+        }
+        List<Recomputation> recomputations = new ArrayList<>();
+        for (int i = 0; i < suppliers.practices().size(); i++) {
+            SupplierPractice practice = suppliers.practices().get(i);
+            Count covered = practice.suppliers();
+            Quantity share = practice.share();
+            if (covered != null && share != null && total.value() > 0) {
+                recomputations.add(Recomputing.compare(
+                        context,
+                        KPI_B5_2,
+                        "suppliers.practices[" + i + "].share",
+                        share,
+                        Totals.share(covered, total, "")));
+            }
+        }
+        RuleOutcome outcome = recomputations.isEmpty()
+                ? Rule.undetermined(List.of("suppliers.practices[].suppliers"))
+                : Recomputing.outcome(context, recomputations);
+        return Boundaries.unlessNoted(context, KPI_B5_2, outcome, List.of(suppliers.notes()));
     }
 }

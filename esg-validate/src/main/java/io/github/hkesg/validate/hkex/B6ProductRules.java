@@ -1,14 +1,21 @@
 package io.github.hkesg.validate.hkex;
 
+import static io.github.hkesg.model.code.Provisions.KPI_B6_1;
 import static io.github.hkesg.model.code.Provisions.KPI_B6_2;
 
+import io.github.hkesg.calc.Worksheet;
+import io.github.hkesg.model.kpi.ProductResponsibility;
+import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.DisclosureRule;
 import io.github.hkesg.validate.rule.Rule;
+import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Aspect B6: product responsibility. */
 final class B6ProductRules {
@@ -24,7 +31,76 @@ final class B6ProductRules {
                             context.at(Figures.COMPLAINTS.path()),
                             Map.of("complaints", Argument.of(complaints), "requests", Argument.of(requests))))));
 
-    static final List<DisclosureRule> ALL = List.of(COMPLAINTS_EXCEED_REQUESTS);
+    static final DisclosureRule RECALLED_SHARE = Rule.named("products.recalled-share.reconcile")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B6_1)
+            .eachYear()
+            .needs(Figures.RECALLED_SHARE, Figures.RECALLED, Figures.SOLD)
+            .check(B6ProductRules::recalledShare);
+
+    /** Products sold in earlier years can be recalled in this one, so that this is a question and not an error. */
+    static final DisclosureRule RECALLED_EXCEEDS_SOLD = Rule.named("products.recalled.exceeds-sold")
+            .kind(RuleKind.PLAUSIBILITY)
+            .cites(KPI_B6_1)
+            .eachYear()
+            .needs(Figures.RECALLED, Figures.SOLD)
+            .check(B6ProductRules::recalledExceedsSold);
+
+    static final DisclosureRule COMPLAINT_RATES = Rule.named("complaints.rate.above-100")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B6_2)
+            .eachYear()
+            .needs(Figures.PRODUCT_RESPONSIBILITY)
+            .check(B6ProductRules::complaintRates);
+
+    static final List<DisclosureRule> ALL =
+            List.of(COMPLAINTS_EXCEED_REQUESTS, RECALLED_SHARE, RECALLED_EXCEEDS_SOLD, COMPLAINT_RATES);
 
     private B6ProductRules() {}
+
+    private static RuleOutcome recalledShare(RuleContext context, Quantity share, Quantity recalled, Quantity sold) {
+        if (!recalled.unit().isCompatibleWith(sold.unit())
+                || sold.interval().low().signum() <= 0) {
+            return Rule.undetermined(List.of(Figures.SOLD.path()));
+        }
+        Worksheet sheet = new Worksheet("products.recalled-share");
+        int above = sheet.printed("recalled", recalled.to(sold.unit()));
+        int ratio = sheet.divide("ratio", above, sheet.printed("sold", sold), "");
+        return Recomputing.reconcile(
+                context,
+                KPI_B6_1,
+                Figures.RECALLED_SHARE.path(),
+                share,
+                sheet.result(sheet.percent("share", ratio), Unit.PERCENT));
+    }
+
+    private static RuleOutcome recalledExceedsSold(RuleContext context, Quantity recalled, Quantity sold) {
+        if (!recalled.unit().isCompatibleWith(sold.unit())) {
+            return Rule.undetermined(List.of(Figures.SOLD.path()));
+        }
+        return recalled.intervalIn(sold.unit()).low().compareTo(sold.interval().high()) <= 0
+                ? RuleOutcome.passed()
+                : RuleOutcome.of(List.of(context.finding(
+                        KPI_B6_1,
+                        context.at(Figures.RECALLED.path()),
+                        Map.of("recalled", Argument.of(recalled), "sold", Argument.of(sold)))));
+    }
+
+    private static RuleOutcome complaintRates(RuleContext context, ProductResponsibility products) {
+        if (products.complaintResponseRate() == null && products.complaintResolutionRate() == null) {
+            return Rule.absent("productResponsibility.complaintResponseRate");
+        }
+        return Percentages.aboveHundred(
+                context,
+                KPI_B6_2,
+                Stream.concat(
+                        Percentages.above(
+                                GroupSums.HUNDRED,
+                                context.at("productResponsibility.complaintResponseRate"),
+                                products.complaintResponseRate()),
+                        Percentages.above(
+                                GroupSums.HUNDRED,
+                                context.at("productResponsibility.complaintResolutionRate"),
+                                products.complaintResolutionRate())));
+    }
 }

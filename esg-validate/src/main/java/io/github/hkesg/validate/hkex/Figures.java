@@ -8,6 +8,7 @@ import io.github.hkesg.model.kpi.ClimateMetrics;
 import io.github.hkesg.model.kpi.CommunityInvestment;
 import io.github.hkesg.model.kpi.EnergyConsumption;
 import io.github.hkesg.model.kpi.GreenhouseGas;
+import io.github.hkesg.model.kpi.HoursRate;
 import io.github.hkesg.model.kpi.NewHires;
 import io.github.hkesg.model.kpi.PackagingMaterial;
 import io.github.hkesg.model.kpi.ProductResponsibility;
@@ -62,14 +63,25 @@ final class Figures {
     static final Need<Turnover> TURNOVER = Need.of("turnover", PerformanceData::turnover);
     static final Need<Quantity> OVERALL_TURNOVER = TURNOVER.then("overall", Turnover::overall);
 
+    static final Need<Count> LEAVERS = TURNOVER.then("leavers", Turnover::leavers);
+
     static final Need<Safety> SAFETY = Need.of("safety", PerformanceData::safety);
     static final Need<Count> FATALITIES = SAFETY.then("fatalities", Safety::fatalities);
     static final Need<Quantity> FATALITY_RATE = SAFETY.then("fatalityRate", Safety::fatalityRate);
     static final Need<Quantity> LOST_DAYS = SAFETY.then("lostDays", Safety::lostDays);
 
+    static final Need<Count> INJURIES = SAFETY.then("injuries", Safety::injuries);
+    static final Need<Count> LOST_TIME_INJURIES = SAFETY.then("lostTimeInjuries", Safety::lostTimeInjuries);
+    static final Need<Quantity> HOURS_WORKED = SAFETY.then("hoursWorked", Safety::hoursWorked);
+    static final Need<HoursRate> LOST_TIME_INJURY_RATE =
+            SAFETY.then("lostTimeInjuryFrequencyRate", Safety::lostTimeInjuryFrequencyRate);
+    static final Need<HoursRate> LOST_DAY_RATE = SAFETY.then("lostDayRate", Safety::lostDayRate);
+
     static final Need<Training> TRAINING = Need.of("training", PerformanceData::training);
     static final Need<Quantity> TOTAL_TRAINING_HOURS = TRAINING.then("totalHours", Training::totalHours);
     static final Need<Quantity> AVERAGE_TRAINING_HOURS = TRAINING.then("averageHours", Training::averageHours);
+
+    static final Need<Count> PEOPLE_TRAINED = TRAINING.then("peopleTrained", Training::peopleTrained);
 
     static final Need<Suppliers> SUPPLIERS = Need.of("suppliers", PerformanceData::suppliers);
     static final Need<Count> SUPPLIER_TOTAL = SUPPLIERS.then("total", Suppliers::total);
@@ -78,6 +90,8 @@ final class Figures {
             Need.of("productResponsibility", PerformanceData::productResponsibility);
     static final Need<Quantity> RECALLED_SHARE =
             PRODUCT_RESPONSIBILITY.then("recalledShare", ProductResponsibility::recalledShare);
+    static final Need<Quantity> SOLD = PRODUCT_RESPONSIBILITY.then("sold", ProductResponsibility::sold);
+    static final Need<Quantity> RECALLED = PRODUCT_RESPONSIBILITY.then("recalled", ProductResponsibility::recalled);
     static final Need<Count> COMPLAINTS = PRODUCT_RESPONSIBILITY.then("complaints", ProductResponsibility::complaints);
     static final Need<Count> SERVICE_REQUESTS =
             PRODUCT_RESPONSIBILITY.then("serviceRequests", ProductResponsibility::serviceRequests);
@@ -88,6 +102,8 @@ final class Figures {
     static final Need<CommunityInvestment> COMMUNITY =
             Need.of("communityInvestment", PerformanceData::communityInvestment);
     static final Need<Quantity> COMMUNITY_MONEY = COMMUNITY.then("totalMoney", CommunityInvestment::totalMoney);
+
+    static final Need<Quantity> COMMUNITY_HOURS = COMMUNITY.then("totalHours", CommunityInvestment::totalHours);
 
     private Figures() {}
 }

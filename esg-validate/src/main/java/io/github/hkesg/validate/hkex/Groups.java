@@ -1,11 +1,13 @@
 package io.github.hkesg.validate.hkex;
 
+import io.github.hkesg.model.kpi.Breakdown;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Reason;
 import io.github.hkesg.validate.RuleOutcome;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Groups of a breakdown in texts. */
 final class Groups {
@@ -21,6 +23,13 @@ final class Groups {
                 Map.of(
                         "dimensions",
                         Argument.all(dimensions, dimension -> new Argument.Term("dimension." + dimension)))));
+    }
+
+    /** The figure of one group; null where there is none. */
+    static <V> @Nullable V member(
+            Map<BreakdownDimension, Breakdown<V>> breakdowns, BreakdownDimension dimension, String label) {
+        Breakdown<V> breakdown = breakdowns.get(dimension);
+        return breakdown == null ? null : breakdown.members().get(label);
     }
 
     static Argument named(BreakdownDimension dimension, String label) {

@@ -22,6 +22,7 @@ public final class HkexRuleSets {
                     PresenceRules.ALL,
                     JustificationRules.ALL,
                     NotApplicableRules.ALL,
+                    ReportedRules.ALL,
                     CompletenessRules.ALL,
                     A1EmissionsRules.ALL,
                     A2ResourceRules.ALL,
@@ -29,17 +30,22 @@ public final class HkexRuleSets {
                     IntensityRules.ALL,
                     B1WorkforceRules.ALL,
                     B1TurnoverRules.ALL,
+                    B1LeaverRules.ALL,
+                    B1TurnoverGroupRules.ALL,
                     B2SafetyRules.ALL,
                     B3TrainingRules.ALL,
+                    B3TrainingGroupRules.ALL,
                     B5SupplyChainRules.ALL,
                     B6ProductRules.ALL,
+                    B7CorruptionRules.ALL,
                     B8CommunityRules.ALL,
                     ClimateRules.ALL,
                     GreenhouseGasRules.ALL,
                     ClimateMetricsRules.ALL,
                     TargetRules.ALL,
                     ComparativeRules.ALL,
-                    FormRules.ALL)
+                    FormRules.ALL,
+                    PublicationRules.ALL)
             .flatMap(Collection::stream)
             .toList();
 

@@ -16,18 +16,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** "Not applicable" beside figures of the same provision. */
+/** "Not applicable" and explanations beside figures of the same provision. */
 final class NotApplicableRules {
     static final DisclosureRule CONTRADICTED_BY_FIGURE = Rule.named("not-applicable.contradicted-by-figure")
             .kind(RuleKind.JUSTIFICATION)
             .cites(QuantitativeKpi.ALL.stream().map(QuantitativeKpi::provision).toList())
-            .check(NotApplicableRules::contradicted);
+            .check(context -> contradicted(context, Disclosure.NotApplicable.class, "outcome.nothing-not-applicable"));
 
-    static final List<DisclosureRule> ALL = List.of(CONTRADICTED_BY_FIGURE);
+    /** An explanation may be about what the figures leave out, so that this is a question and not an error. */
+    static final DisclosureRule EXPLAINED_BESIDE_FIGURE = Rule.named("explained.contradicted-by-figure")
+            .kind(RuleKind.PLAUSIBILITY)
+            .cites(QuantitativeKpi.ALL.stream().map(QuantitativeKpi::provision).toList())
+            .check(context -> contradicted(context, Disclosure.Explained.class, "outcome.nothing-explained"));
+
+    static final List<DisclosureRule> ALL = List.of(CONTRADICTED_BY_FIGURE, EXPLAINED_BESIDE_FIGURE);
 
     private NotApplicableRules() {}
 
-    private static RuleOutcome contradicted(RuleContext context) {
+    private static RuleOutcome contradicted(RuleContext context, Class<? extends Disclosure> status, String nothing) {
         PerformanceData year = context.report().currentPerformance();
         if (year == null) {
             return Rule.absent("performance");
@@ -38,7 +44,7 @@ final class NotApplicableRules {
             EsgReport.Entry entry = context.report().entryFor(kpi.provision());
             if (entry == null
                     || context.obligation(kpi.provision()) == Obligation.NOT_IN_FORCE
-                    || !(entry.disclosure() instanceof Disclosure.NotApplicable)) {
+                    || !status.isInstance(entry.disclosure())) {
                 continue;
             }
             any = true;
@@ -51,8 +57,6 @@ final class NotApplicableRules {
                         Map.of("figure", Argument.of("performance[" + index + "]." + kpi.path()))));
             }
         }
-        return any
-                ? RuleOutcome.of(findings)
-                : new RuleOutcome.NotApplicable(new Reason("outcome.nothing-not-applicable", Map.of()));
+        return any ? RuleOutcome.of(findings) : new RuleOutcome.NotApplicable(new Reason(nothing, Map.of()));
     }
 }

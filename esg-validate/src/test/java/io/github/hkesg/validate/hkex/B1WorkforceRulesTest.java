@@ -2,6 +2,8 @@ package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.validate.hkex.B1WorkforceRules.BREAKDOWN_SUM;
 import static io.github.hkesg.validate.hkex.B1WorkforceRules.SHARES;
+import static io.github.hkesg.validate.hkex.B1WorkforceRules.SHARE_SUM;
+import static io.github.hkesg.validate.hkex.B1WorkforceRules.TOTAL_MISSING;
 import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
 import static io.github.hkesg.validate.hkex.ExampleReport.year;
@@ -96,5 +98,61 @@ class B1WorkforceRulesTest {
                 .build();
 
         assertThat(Outcomes.of(BREAKDOWN_SUM, with(endless))).containsExactly("undetermined: outcome.arithmetic");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "68.62, 31.38, passed",
+        "68.6, 31.3, passed",
+        "69, 32, passed",
+        "68.62, 32.38, ERROR B1.1 workforce.share.sum @performance[2].workforce.shares.GENDER",
+        "68.6, 31.2, ERROR B1.1 workforce.share.sum @performance[2].workforce.shares.GENDER"
+    })
+    void shares_add_up_to_100_as_far_as_printed_decimals_tell(String male, String female, String expected) {
+        Workforce workforce = Workforce.builder()
+                .share(BreakdownDimension.GENDER, "male", male)
+                .share(BreakdownDimension.GENDER, "female", female)
+                .build();
+
+        assertThat(Outcomes.of(SHARE_SUM, ExampleReport.with(year -> year.withWorkforce(workforce))))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void shares_of_some_groups_are_not_added_up() {
+        Workforce one = Workforce.builder()
+                .share(BreakdownDimension.GENDER, "female", "33.14")
+                .build();
+        Workforce fewerThanHeadcounts = Workforce.builder()
+                .headcount(BreakdownDimension.AGE_GROUP, "under 30", 3)
+                .headcount(BreakdownDimension.AGE_GROUP, "30 to 50", 5)
+                .headcount(BreakdownDimension.AGE_GROUP, "over 50", 2)
+                .share(BreakdownDimension.AGE_GROUP, "under 30", "30")
+                .share(BreakdownDimension.AGE_GROUP, "over 50", "20")
+                .build();
+
+        assertThat(Outcomes.of(SHARE_SUM, ExampleReport.with(year -> year.withWorkforce(one))))
+                .containsExactly("undetermined: outcome.undetermined missing=workforce.shares");
+        assertThat(Outcomes.of(SHARE_SUM, ExampleReport.with(year -> year.withWorkforce(fewerThanHeadcounts))))
+                .containsExactly("undetermined: outcome.not-captured dimensions=age group");
+        assertThat(Outcomes.of(
+                        SHARE_SUM,
+                        ExampleReport.with(year ->
+                                year.withWorkforce(Workforce.builder().total(10).build()))))
+                .containsExactly("not applicable: outcome.absent subject=workforce.shares");
+    }
+
+    @Test
+    void groups_of_employees_come_with_their_total() {
+        assertThat(Outcomes.of(TOTAL_MISSING, ExampleReport.of(2025))).containsExactly("passed");
+        assertThat(Outcomes.of(
+                        TOTAL_MISSING,
+                        ExampleReport.with(year -> year.withWorkforce(WORKFORCE.withTotal((Count) null)))))
+                .containsExactly("ERROR B1.1 workforce.total-missing @performance[2].workforce.total");
+        assertThat(Outcomes.of(
+                        TOTAL_MISSING,
+                        ExampleReport.with(year ->
+                                year.withWorkforce(Workforce.builder().total(10).build()))))
+                .containsExactly("not applicable: outcome.absent subject=workforce.breakdowns");
     }
 }

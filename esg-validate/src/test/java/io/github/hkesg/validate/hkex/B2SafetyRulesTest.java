@@ -2,14 +2,19 @@ package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.validate.hkex.B2SafetyRules.FATALITY_RATE;
 import static io.github.hkesg.validate.hkex.B2SafetyRules.LOST_DAYS_WITHOUT_INJURIES;
+import static io.github.hkesg.validate.hkex.B2SafetyRules.LOST_DAY_RATE;
+import static io.github.hkesg.validate.hkex.B2SafetyRules.LOST_TIME_INJURIES;
+import static io.github.hkesg.validate.hkex.B2SafetyRules.LOST_TIME_INJURY_RATE;
 import static io.github.hkesg.validate.hkex.ExampleReport.SAFETY;
 import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.kpi.HoursRate;
 import io.github.hkesg.model.kpi.Safety;
 import io.github.hkesg.model.quantity.Count;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +69,79 @@ class B2SafetyRulesTest {
                 .withInjuryRate(rate == null ? null : figure(rate, "%"));
 
         assertThat(Outcomes.of(LOST_DAYS_WITHOUT_INJURIES, with(safety))).containsExactly(expected);
+    }
+
+    private static Safety inMillionHours(String rate, String perHours) {
+        HoursRate hoursRate = new HoursRate(new BigDecimal(rate), new BigDecimal(perHours));
+        return Safety.builder()
+                .lostTimeInjuries(Count.of(6))
+                .injuries(Count.of(6))
+                .lostDays(figure("25", "d"))
+                .hoursWorked(figure("2500000", "h"))
+                .lostTimeInjuryFrequencyRate(hoursRate)
+                .lostDayRate(hoursRate)
+                .build();
+    }
+
+    /** 6 injuries in 2.5 million hours are 2.4 per million hours, 0.48 per 200,000. */
+    @ParameterizedTest
+    @CsvSource({
+        "2.4, 1000000, passed",
+        "2.40, 1000000, passed",
+        "2, 1000000, passed",
+        "0.48, 200000, passed",
+        "2.5, 1000000, raised",
+        "0.48, 1000000, raised"
+    })
+    void a_lost_time_injury_rate_is_that_of_the_hours_worked(String rate, String perHours, String expected) {
+        assertThat(Outcomes.of(LOST_TIME_INJURY_RATE, with(inMillionHours(rate, perHours))))
+                .containsExactly(
+                        expected.equals("raised")
+                                ? "ERROR B2.2 safety.lost-time-injury-rate.reconcile"
+                                        + " @performance[2].safety.lostTimeInjuryFrequencyRate"
+                                : expected);
+    }
+
+    /** 24.5 to 25.5 days in 2.5 million hours are 9.8 to 10.2 per million hours, about 2 per 200,000. */
+    @ParameterizedTest
+    @CsvSource({
+        "10.0, 1000000, passed",
+        "10.2, 1000000, passed",
+        "2.0, 200000, passed",
+        "10.3, 1000000, raised",
+        "2.5, 200000, raised"
+    })
+    void a_lost_day_rate_is_that_of_the_hours_worked(String rate, String perHours, String expected) {
+        assertThat(Outcomes.of(LOST_DAY_RATE, with(inMillionHours(rate, perHours))))
+                .containsExactly(
+                        expected.equals("raised")
+                                ? "ERROR B2.2 safety.lost-day-rate.reconcile @performance[2].safety.lostDayRate"
+                                : expected);
+    }
+
+    @Test
+    void rates_of_hours_need_the_hours() {
+        assertThat(Outcomes.of(
+                        LOST_DAY_RATE, with(inMillionHours("1", "1000000").withHoursWorked(null))))
+                .containsExactly("undetermined: outcome.undetermined missing=safety.hoursWorked");
+        assertThat(Outcomes.of(
+                        LOST_DAY_RATE, with(inMillionHours("1", "1000000").withHoursWorked(figure("0", "h")))))
+                .containsExactly("undetermined: outcome.undetermined missing=safety.hoursWorked");
+        assertThat(Outcomes.of(LOST_TIME_INJURY_RATE, with(SAFETY)))
+                .containsExactly("not applicable: outcome.absent subject=safety.lostTimeInjuryFrequencyRate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, passed",
+        "0, 1, passed",
+        "2, 1, ERROR B2.2 safety.lost-time-injuries.exceed-injuries @performance[2].safety.lostTimeInjuries",
+        "2, , undetermined: outcome.undetermined missing=safety.injuries"
+    })
+    void lost_time_injuries_are_injuries(long lostTime, @Nullable Long injuries, String expected) {
+        Safety safety = SAFETY.withLostTimeInjuries(Count.of(lostTime))
+                .withInjuries(injuries == null ? null : Count.of(injuries));
+
+        assertThat(Outcomes.of(LOST_TIME_INJURIES, with(safety))).containsExactly(expected);
     }
 }

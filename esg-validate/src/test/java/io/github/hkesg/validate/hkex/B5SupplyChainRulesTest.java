@@ -1,6 +1,7 @@
 package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.validate.hkex.B5SupplyChainRules.PRACTICE_EXCEEDS_TOTAL;
+import static io.github.hkesg.validate.hkex.B5SupplyChainRules.PRACTICE_SHARE;
 import static io.github.hkesg.validate.hkex.B5SupplyChainRules.REGION_SUM;
 import static io.github.hkesg.validate.hkex.ExampleReport.SUPPLIERS;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
@@ -12,6 +13,7 @@ import io.github.hkesg.model.kpi.Suppliers;
 import io.github.hkesg.model.quantity.Count;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,5 +81,23 @@ class B5SupplyChainRulesTest {
 
         assertThat(Outcomes.of(PRACTICE_EXCEEDS_TOTAL, with(suppliers)))
                 .containsExactly("undetermined: outcome.undetermined missing=suppliers.practices[].suppliers");
+    }
+
+    /** 45 of 50 are 90 %. */
+    @ParameterizedTest
+    @CsvSource({
+        "45, 90, passed",
+        "45, 90.0, passed",
+        "45, 91, ERROR B5.2 suppliers.practice.share.reconcile @performance[2].suppliers.practices[0].share",
+        "45, , not applicable: outcome.absent subject=suppliers.practices[].share",
+        ", 90, undetermined: outcome.undetermined missing=suppliers.practices[].suppliers"
+    })
+    void the_share_under_a_practice_is_that_of_the_suppliers(
+            @Nullable Long covered, @Nullable String share, String expected) {
+        SupplierPractice practice = new SupplierPractice(
+                "Supplier code", covered == null ? null : Count.of(covered), share == null ? null : figure(share, "%"));
+
+        assertThat(Outcomes.of(PRACTICE_SHARE, with(SUPPLIERS.withPractices(practice))))
+                .containsExactly(expected);
     }
 }

@@ -1,11 +1,18 @@
 package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.validate.hkex.B6ProductRules.COMPLAINTS_EXCEED_REQUESTS;
+import static io.github.hkesg.validate.hkex.B6ProductRules.COMPLAINT_RATES;
+import static io.github.hkesg.validate.hkex.B6ProductRules.RECALLED_EXCEEDS_SOLD;
+import static io.github.hkesg.validate.hkex.B6ProductRules.RECALLED_SHARE;
 import static io.github.hkesg.validate.hkex.ExampleReport.PRODUCTS;
+import static io.github.hkesg.validate.hkex.ExampleReport.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.kpi.ProductResponsibility;
 import io.github.hkesg.model.quantity.Count;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +35,59 @@ class B6ProductRulesTest {
                         ExampleReport.with(year -> year.withProductResponsibility(
                                 PRODUCTS.withComplaints(complained).withServiceRequests(requested)))))
                 .containsExactly(expected);
+    }
+
+    private static EsgReport with(ProductResponsibility products) {
+        return ExampleReport.with(year -> year.withProductResponsibility(products));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.50, 30, piece, 2000, piece, passed",
+        "1.5, 30, kg, 2.000, t, passed",
+        "2.5, 30, piece, 2000, piece,"
+                + " ERROR B6.1 products.recalled-share.reconcile @performance[2].productResponsibility.recalledShare",
+        "1.5, 30, piece, 2.0, t, undetermined: outcome.undetermined missing=productResponsibility.sold",
+        "1.5, 30, piece, 0, piece, undetermined: outcome.undetermined missing=productResponsibility.sold"
+    })
+    void the_share_recalled_is_that_of_what_was_sold(
+            String share, String recalled, String unit, String sold, String soldUnit, String expected) {
+        ProductResponsibility products = PRODUCTS.withRecalledShare(figure(share, "%"))
+                .withRecalled(figure(recalled, unit))
+                .withSold(figure(sold, soldUnit));
+
+        assertThat(Outcomes.of(RECALLED_SHARE, with(products))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2000, piece, passed",
+        "2002, piece, WARNING B6.1 products.recalled.exceeds-sold @performance[2].productResponsibility.recalled",
+        "3, t, undetermined: outcome.undetermined missing=productResponsibility.sold"
+    })
+    void no_more_is_recalled_than_was_sold(String recalled, String unit, String expected) {
+        ProductResponsibility products =
+                PRODUCTS.withRecalled(figure(recalled, unit)).withSold(figure("2000", "piece"));
+
+        assertThat(Outcomes.of(RECALLED_EXCEEDS_SOLD, with(products))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 99, passed",
+        "101, 99, ERROR B6.2 complaints.rate.above-100 @performance[2].productResponsibility.complaintResponseRate",
+        "99, 101, ERROR B6.2 complaints.rate.above-100 @performance[2].productResponsibility.complaintResolutionRate"
+    })
+    void no_more_than_all_complaints_are_answered(String response, String resolution, String expected) {
+        ProductResponsibility products = PRODUCTS.withComplaintResponseRate(figure(response, "%"))
+                .withComplaintResolutionRate(figure(resolution, "%"));
+
+        assertThat(Outcomes.of(COMPLAINT_RATES, with(products))).containsExactly(expected);
+    }
+
+    @Test
+    void without_rates_of_complaints_there_is_nothing_to_check() {
+        assertThat(Outcomes.of(COMPLAINT_RATES, with(PRODUCTS)))
+                .containsExactly("not applicable: outcome.absent subject=productResponsibility.complaintResponseRate");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.hkesg.validate.hkex;
 
+import static io.github.hkesg.validate.hkex.B8CommunityRules.HOURS_SUM;
 import static io.github.hkesg.validate.hkex.B8CommunityRules.MONEY_SUM;
 import static io.github.hkesg.validate.hkex.ExampleReport.COMMUNITY;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.kpi.CommunityInvestment;
 import io.github.hkesg.model.kpi.Contribution;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +58,26 @@ class B8CommunityRulesTest {
                 .containsExactly(UNDETERMINED);
         assertThat(Outcomes.of(MONEY_SUM, with(COMMUNITY.withTotalMoney(null))))
                 .containsExactly("not applicable: outcome.absent subject=communityInvestment.totalMoney");
+    }
+
+    /** Hours of one area only may leave out others, unless they are already too many. */
+    @ParameterizedTest
+    @CsvSource({
+        "20, 12, 8, passed",
+        "25, 12, 8, ERROR B8.2 community.hours.sum @performance[2].communityInvestment.totalHours",
+        "20, 12, , undetermined: outcome.undetermined missing=communityInvestment.contributions[].time",
+        "10, 12, , ERROR B8.2 community.hours.sum @performance[2].communityInvestment.totalHours",
+        "20, , , undetermined: outcome.undetermined missing=communityInvestment.contributions"
+    })
+    void hours_by_area_add_up_to_the_total(
+            String total, @Nullable String first, @Nullable String second, String expected) {
+        CommunityInvestment community = CommunityInvestment.builder()
+                .addContributions(Contribution.of("education", null, first == null ? null : figure(first, "h")))
+                .addContributions(Contribution.of("health", null, second == null ? null : figure(second, "h")))
+                .totalHours(figure(total, "h"))
+                .build();
+
+        assertThat(Outcomes.of(HOURS_SUM, ExampleReport.with(year -> year.withCommunityInvestment(community))))
+                .containsExactly(expected);
     }
 }

@@ -148,4 +148,15 @@ class NotApplicableRulesTest {
         assertThat(Outcomes.of(CONTRADICTED_BY_FIGURE, report))
                 .containsExactly("ERROR A1.1 not-applicable.contradicted-by-figure @disclosures[\"A1.1\"]");
     }
+
+    @Test
+    void an_explanation_beside_a_figure_is_asked_about() {
+        String reasons = "Data centres are leased and produce no such waste.";
+        EsgReport besideFigure = Answers.explained(KPI_A1_3, reasons);
+
+        assertThat(Outcomes.of(NotApplicableRules.EXPLAINED_BESIDE_FIGURE, besideFigure))
+                .containsExactly("WARNING A1.3 explained.contradicted-by-figure @disclosures[\"A1.3\"]");
+        assertThat(Outcomes.of(NotApplicableRules.EXPLAINED_BESIDE_FIGURE, ExampleReport.of(2025)))
+                .containsExactly("not applicable: outcome.nothing-explained");
+    }
 }

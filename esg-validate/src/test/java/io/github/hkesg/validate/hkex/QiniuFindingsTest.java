@@ -83,6 +83,7 @@ class QiniuFindingsTest {
                         "B3.2 2025 performance[1].training.averageHours: 3.21 h, 3.26 h, differs",
                         "B5.1 2024 performance[0].suppliers.total: 719, 719, agrees",
                         "B5.1 2025 performance[1].suppliers.total: 1105, 1105, agrees",
+                        "B5.2 2025 performance[1].suppliers.practices[0].share: 100 %, 100 %, agrees",
                         "B8.2 2024 performance[0].communityInvestment.totalMoney: 43503 CNY, 43503 CNY, agrees",
                         "B8.2 2025 performance[1].communityInvestment.totalMoney: 5800 CNY, 5800 CNY, agrees",
                         "D.28(a) 2025 performance[1].greenhouseGas.scope1: 2.27 tCO2e, 2.27 tCO2e, agrees",

@@ -6,6 +6,7 @@ import static io.github.hkesg.model.code.Provisions.KPI_A1_2;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_3;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_1;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_3;
+import static io.github.hkesg.model.code.Provisions.KPI_A2_4;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_5;
 import static io.github.hkesg.model.kpi.EmissionScope.SCOPE_1;
 import static io.github.hkesg.model.kpi.EmissionScope.SCOPE_2;
@@ -33,36 +34,46 @@ import io.github.hkesg.model.BoundaryDifference;
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.ExplanationReason;
+import io.github.hkesg.model.Publication;
 import io.github.hkesg.model.Reference;
+import io.github.hkesg.model.ReliefClaim;
 import io.github.hkesg.model.ReportingBoundary;
 import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.Target;
 import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.code.Relief;
 import io.github.hkesg.model.kpi.AffectedAssets;
 import io.github.hkesg.model.kpi.AirEmission;
 import io.github.hkesg.model.kpi.AirEmissions;
 import io.github.hkesg.model.kpi.AirPollutant;
+import io.github.hkesg.model.kpi.AntiCorruption;
 import io.github.hkesg.model.kpi.Breakdown;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.CapitalDeployment;
 import io.github.hkesg.model.kpi.CarbonPrice;
 import io.github.hkesg.model.kpi.ClimateMetrics;
+import io.github.hkesg.model.kpi.CommunityInvestment;
 import io.github.hkesg.model.kpi.ContractualInstrument;
 import io.github.hkesg.model.kpi.ContractualInstrumentKind;
+import io.github.hkesg.model.kpi.Contribution;
 import io.github.hkesg.model.kpi.EnergyConsumption;
 import io.github.hkesg.model.kpi.EnergySource;
 import io.github.hkesg.model.kpi.EnergyUse;
 import io.github.hkesg.model.kpi.FinancialEffect;
 import io.github.hkesg.model.kpi.FinancialEffectKind;
+import io.github.hkesg.model.kpi.HoursRate;
 import io.github.hkesg.model.kpi.KyotoGas;
 import io.github.hkesg.model.kpi.NewHires;
 import io.github.hkesg.model.kpi.PackagingMaterial;
+import io.github.hkesg.model.kpi.ProductResponsibility;
+import io.github.hkesg.model.kpi.Safety;
 import io.github.hkesg.model.kpi.Scope2Basis;
 import io.github.hkesg.model.kpi.Scope3Category;
 import io.github.hkesg.model.kpi.Scope3Emissions;
 import io.github.hkesg.model.kpi.SupplierPractice;
 import io.github.hkesg.model.kpi.TargetAccounting;
 import io.github.hkesg.model.kpi.Training;
+import io.github.hkesg.model.kpi.Turnover;
 import io.github.hkesg.model.kpi.WasteClass;
 import io.github.hkesg.model.kpi.WasteMaterial;
 import io.github.hkesg.model.kpi.WasteStream;
@@ -269,6 +280,69 @@ final class RaisingReports {
             entry(
                     "training.percent-trained.above-100",
                     with(year -> year.withTraining(TRAINING.withPercentTrained(figure("104", "%"))))),
+            entry("workforce.share.sum", with(year -> year.withWorkforce(withFemaleShare("45.0")))),
+            entry("workforce.total-missing", with(year -> year.withWorkforce(WORKFORCE.withTotal((Count) null)))),
+            entry("workforce.new-hires.sum", with(year -> year.withWorkforce(WORKFORCE.withNewHires(hires(11))))),
+            entry("turnover.leavers.sum", with(year -> year.withTurnover(leavers(11)))),
+            entry("turnover.rate.reconcile", with(year -> year.withTurnover(TURNOVER.withLeavers(Count.of(27))))),
+            entry(
+                    "turnover.leavers.stock-and-flow",
+                    with(year -> year.withTurnover(TURNOVER.withLeavers(Count.of(25))))),
+            entry(
+                    "turnover.overall.weighted-mean",
+                    with(year -> year.withTurnover(TURNOVER.withOverall(figure("29", "%"))))),
+            entry("turnover.rates.add-up", with(year -> year.withTurnover(TURNOVER.withOverall(figure("40", "%"))))),
+            entry(
+                    "turnover.rate.out-of-range",
+                    with(year -> year.withTurnover(TURNOVER.withOverall(figure("240", "%"))))),
+            entry("safety.lost-time-injury-rate.reconcile", with(year -> year.withSafety(hoursWorked("8.0", "15.0")))),
+            entry("safety.lost-day-rate.reconcile", with(year -> year.withSafety(hoursWorked("5.0", "19.0")))),
+            entry(
+                    "safety.lost-time-injuries.exceed-injuries",
+                    with(year -> year.withSafety(SAFETY.withLostTimeInjuries(Count.of(2))))),
+            entry("training.hours.sum", with(year -> year.withTraining(trainedGroups("460", 54)))),
+            entry(
+                    "training.group-hours.exceed-total",
+                    with(year ->
+                            year.withTraining(trainedGroups("802", 54).withNotCaptured(BreakdownDimension.GENDER)))),
+            entry("training.people-trained.sum", with(year -> year.withTraining(trainedGroups("450", 55)))),
+            entry(
+                    "training.people-trained.exceed-headcount",
+                    with(year -> year.withTraining(TRAINING.withPeopleTrained(Count.of(104))))),
+            entry(
+                    "training.percent-trained.reconcile",
+                    with(year -> year.withTraining(TRAINING.withPeopleTrained(Count.of(80))))),
+            entry("training.trained-mix.sum", with(year -> year.withTraining(trainedMix("41.0")))),
+            entry("training.percent-trained.is-mix", with(year -> year.withTraining(mixAsShare()))),
+            entry(
+                    "training.average-hours.groups",
+                    with(year -> year.withTraining(TRAINING.withAverageHours(figure("6.0", "h"))))),
+            entry(
+                    "suppliers.practice.share.reconcile",
+                    with(year -> year.withSuppliers(SUPPLIERS.withPractices(practice("45"))))),
+            entry(
+                    "products.recalled-share.reconcile",
+                    with(year ->
+                            year.withProductResponsibility(recalled("3", "200").withRecalledShare(figure("5", "%"))))),
+            entry(
+                    "products.recalled.exceeds-sold",
+                    with(year -> year.withProductResponsibility(recalled("300", "200")))),
+            entry(
+                    "complaints.rate.above-100",
+                    with(year ->
+                            year.withProductResponsibility(PRODUCTS.withComplaintResponseRate(figure("101", "%"))))),
+            entry("corruption.cases.reconcile", with(year -> year.withAntiCorruption(concluded(1)))),
+            entry(
+                    "corruption.trained-share.above-100",
+                    with(year -> year.withAntiCorruption(concluded(0).withStaffTrainedShare(figure("120", "%"))))),
+            entry("community.hours.sum", with(year -> year.withCommunityInvestment(volunteering("25")))),
+            entry("explained.contradicted-by-figure", explained(KPI_A1_3, REASON)),
+            entry("reported.limb-unknown", reported(KPI_A2_4, "sourcing-issues")),
+            entry("reported.limb-missing", reported(KPI_A2_4, "target")),
+            entry("relief.not-offered", claimed(Relief.COMMERCIAL_SENSITIVITY, REASON)),
+            entry("relief.unreasoned", claimed(Relief.REASONABLE_INFORMATION, null)),
+            entry("publication.late", published(LocalDate.of(2026, 5, 29), LocalDate.of(2026, 4, 28))),
+            entry("publication.before-year-end", published(LocalDate.of(2025, 4, 28), LocalDate.of(2025, 4, 28))),
             entry("suppliers.region.sum", with(year -> year.withSuppliers(SUPPLIERS.withTotal(Count.of(52))))),
             entry(
                     "suppliers.practice.exceeds-total",
@@ -331,7 +405,23 @@ final class RaisingReports {
                     .withAchieved(false)
                     .withAccounting(TargetAccounting.NET)
                     .withAssociatedGross(Targets.COMPLETE.goal())
-                    .withCredits(Targets.CREDITS)));
+                    .withCredits(Targets.CREDITS)),
+            with(year -> year.withWaste(WASTE.withHazardous(null)))
+                    .withDisclosure(KPI_A1_3, new Disclosure.Explained(null, REASON, null, null, null)),
+            reported(KPI_A2_4, "sourcing-issue", "target", "steps"),
+            claimed(Relief.REASONABLE_INFORMATION, REASON),
+            published(LocalDate.of(2026, 4, 28), LocalDate.of(2026, 4, 28)),
+            with(year -> year.withWorkforce(WORKFORCE.withNewHires(hires(12)))
+                    .withTurnover(leavers(12))
+                    .withSafety(hoursWorked("5.0", "15.0"))
+                    .withTraining(trainedGroups("450", 54)
+                            .withTrainedMixBreakdowns(trainedMix("40.0").trainedMixBreakdowns()))
+                    .withSuppliers(SUPPLIERS.withPractices(practice("100")))
+                    .withProductResponsibility(recalled("3", "200")
+                            .withRecalledShare(figure("1.5", "%"))
+                            .withComplaintResponseRate(figure("100", "%")))
+                    .withAntiCorruption(concluded(0).withStaffTrainedShare(figure("100", "%")))
+                    .withCommunityInvestment(volunteering("20"))));
 
     private RaisingReports() {}
 
@@ -440,6 +530,107 @@ final class RaisingReports {
         ordered.put(first, firstFigure);
         ordered.put(second, secondFigure);
         return ordered;
+    }
+
+    private static EsgReport reported(Provision provision, String... limbs) {
+        return ExampleReport.of(2025)
+                .withDisclosure(
+                        provision,
+                        new Disclosure.Reported(List.of(new Reference("Environment", null)), List.of(), Set.of(limbs)));
+    }
+
+    private static EsgReport claimed(Relief relief, @Nullable String reason) {
+        return ExampleReport.of(2025)
+                .withDisclosure(
+                        D_28_C,
+                        new Disclosure.Reported(
+                                List.of(new Reference("Climate", null)),
+                                List.of(new ReliefClaim(relief, reason)),
+                                Set.of()));
+    }
+
+    private static EsgReport published(LocalDate esgReport, LocalDate annualReport) {
+        return ExampleReport.of(2025).withPublication(new Publication(esgReport, annualReport));
+    }
+
+    private static Workforce withFemaleShare(String digits) {
+        return WORKFORCE.withShares(Map.of(
+                BreakdownDimension.GENDER,
+                new Breakdown<>(Map.of("male", figure("60.0", "%"), "female", figure(digits, "%")))));
+    }
+
+    private static NewHires hires(long male) {
+        return NewHires.builder()
+                .total(20)
+                .headcount(BreakdownDimension.GENDER, "male", male)
+                .headcount(BreakdownDimension.GENDER, "female", 8)
+                .build();
+    }
+
+    private static Turnover leavers(long male) {
+        Turnover byGender = Turnover.builder()
+                .leavers(BreakdownDimension.GENDER, "male", male)
+                .leavers(BreakdownDimension.GENDER, "female", 8)
+                .build();
+        return TURNOVER.withLeavers(Count.of(20)).withLeaverBreakdowns(byGender.leaverBreakdowns());
+    }
+
+    private static Safety hoursWorked(String injuryRate, String lostDayRate) {
+        return SAFETY.withLostTimeInjuries(Count.of(1))
+                .withHoursWorked(figure("200000", "h"))
+                .withLostTimeInjuryFrequencyRate(perMillionHours(injuryRate))
+                .withLostDayRate(perMillionHours(lostDayRate));
+    }
+
+    private static HoursRate perMillionHours(String digits) {
+        return new HoursRate(new BigDecimal(digits), BigDecimal.valueOf(1_000_000));
+    }
+
+    private static Training trainedGroups(String maleHours, long maleTrained) {
+        Training groups = Training.builder()
+                .hours(BreakdownDimension.GENDER, "male", maleHours)
+                .hours(BreakdownDimension.GENDER, "female", "350")
+                .peopleTrained(BreakdownDimension.GENDER, "male", maleTrained)
+                .peopleTrained(BreakdownDimension.GENDER, "female", 36)
+                .build();
+        return TRAINING.withPeopleTrained(Count.of(90))
+                .withHoursBreakdowns(groups.hoursBreakdowns())
+                .withPeopleTrainedBreakdowns(groups.peopleTrainedBreakdowns());
+    }
+
+    private static Training trainedMix(String female) {
+        return Training.builder()
+                .trainedMix(BreakdownDimension.GENDER, "male", "60.0")
+                .trainedMix(BreakdownDimension.GENDER, "female", female)
+                .build();
+    }
+
+    private static Training mixAsShare() {
+        return Training.builder()
+                .percentTrained(figure("90", "%"))
+                .percentTrained(BreakdownDimension.GENDER, "male", "60.0")
+                .percentTrained(BreakdownDimension.GENDER, "female", "40.0")
+                .build();
+    }
+
+    private static SupplierPractice practice(String share) {
+        return new SupplierPractice("Supplier code", Count.of(50), figure(share, "%"));
+    }
+
+    private static ProductResponsibility recalled(String recalled, String sold) {
+        return PRODUCTS.withRecalled(figure(recalled, "piece")).withSold(figure(sold, "piece"));
+    }
+
+    private static AntiCorruption concluded(long cases) {
+        return AntiCorruption.builder().concludedCases(Count.of(cases)).build();
+    }
+
+    private static CommunityInvestment volunteering(String total) {
+        return CommunityInvestment.builder()
+                .addContributions(Contribution.of("education", null, figure("12", "h")))
+                .addContributions(Contribution.of("health", null, figure("8", "h")))
+                .totalHours(figure(total, "h"))
+                .build();
     }
 
     private static EnergyConsumption electricity(String total) {

@@ -6,6 +6,7 @@ import io.github.hkesg.model.code.CodeEdition;
 import io.github.hkesg.model.code.IssuerClass;
 import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.model.code.Part;
+import io.github.hkesg.model.code.Relief;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.EnergySource;
 import io.github.hkesg.model.kpi.WasteMaterial;
@@ -57,7 +58,10 @@ class RuleBookTest {
             "outcome.nothing-reported",
             "outcome.no-year",
             "outcome.prior-not-comparable",
-            "outcome.fuel-by-mass");
+            "outcome.fuel-by-mass",
+            "outcome.other-boundary",
+            "outcome.no-limbs",
+            "outcome.no-reliefs");
 
     private static final Set<String> LATIN_IN_CHINESE = Set.of("kWh", "CO2e", "KPI", "GEM");
     private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)}");
@@ -201,6 +205,7 @@ class RuleBookTest {
                         terms("material.", WasteMaterial.values()),
                         terms("source.", EnergySource.values()),
                         terms("part.", Part.values()),
+                        terms("relief.", Relief.values()),
                         terms("issuer-class.", IssuerClass.values()),
                         Stream.of(
                                 "outcome.PASSED",
