@@ -294,7 +294,7 @@ class EsgAssertionsTest {
                         (ThrowingCallable) () -> assertThat(WRONG_AVERAGE.withoutDisclosure(KPI_A2_2))
                                 .underHkexCode()
                                 .raisesOnly("provision.undisclosed"),
-                        "but found also\n  ERROR B3.2 training.average-hours.reconcile"),
+                        "but found also\n  ERROR B3.2 training.average-hours.groups @performance[2].training.averageHours: "),
                 Arguments.of(
                         "a verdict",
                         (ThrowingCallable)
@@ -343,8 +343,8 @@ class EsgAssertionsTest {
                 Arguments.of(
                         "a figure that no rule calculates",
                         (ThrowingCallable)
-                                () -> assertThat(SILENT).underHkexCode().recomputes("performance[2].water.total"),
-                        "Expecting performance[2].water.total to be recomputed, but only these are:\n"),
+                                () -> assertThat(SILENT).underHkexCode().recomputes("performance[2].safety.injuries"),
+                        "Expecting performance[2].safety.injuries to be recomputed, but only these are:\n"),
                 Arguments.of(
                         "a result",
                         (ThrowingCallable) () -> assertThat(Totals.share(Count.of(3), Count.of(4), "person"))
