@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -78,8 +79,11 @@ class SensitivityTest {
 
         int all = tried.values().stream().mapToInt(Integer::intValue).sum();
         System.out.printf(
+                Locale.ROOT,
                 "Sensitivity: %d of %d figures named that were changed by the least that no rounding explains %s%n",
-                all - missed.size(), all, tried);
+                all - missed.size(),
+                all,
+                tried);
         assertThat(missed).isEmpty();
         assertThat(tried).hasSizeGreaterThan(20);
     }
@@ -142,7 +146,7 @@ class SensitivityTest {
             }
         }
 
-        System.out.printf("Sensitivity: %d of %d restated figures named%n", tried - missed.size(), tried);
+        System.out.printf(Locale.ROOT, "Sensitivity: %d of %d restated figures named%n", tried - missed.size(), tried);
         assertThat(missed).isEmpty();
         assertThat(tried).isGreaterThan(100);
     }
@@ -186,8 +190,12 @@ class SensitivityTest {
         }
 
         System.out.printf(
+                Locale.ROOT,
                 "Sensitivity: %d of %d provisions reported when passed over, %s %d%n",
-                report.disclosures().size() - wrong.size(), report.disclosures().size(), issuerClass, year);
+                report.disclosures().size() - wrong.size(),
+                report.disclosures().size(),
+                issuerClass,
+                year);
         assertThat(wrong).isEmpty();
     }
 

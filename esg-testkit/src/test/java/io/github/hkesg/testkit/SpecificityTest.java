@@ -6,6 +6,7 @@ import io.github.hkesg.validate.EsgValidator;
 import io.github.hkesg.validate.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What is right is not called wrong: reports that differ from the truth by their roundings alone. */
@@ -33,8 +34,11 @@ class SpecificityTest {
         }
 
         System.out.printf(
+                Locale.ROOT,
                 "Specificity: %d false alarms in %d consistent reports, %d figures recomputed%n",
-                alarms.size(), REPORTS, recomputed);
+                alarms.size(),
+                REPORTS,
+                recomputed);
         assertThat(alarms).isEmpty();
     }
 }
