@@ -27,7 +27,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -233,20 +232,14 @@ final class B1TurnoverRules {
         return RuleOutcome.of(List.of(finding), List.of(onYearEnd));
     }
 
-    /** On the stated denominator, or on each of the usual ones where none is stated. */
+    /**
+     * On the stated denominator, or on each of the usual ones where none is stated. That of all groups is the year-end
+     * headcount here, and is not tried twice.
+     */
     private static List<Calculated<Quantity>> rates(PerformanceData year, Count leavers, Count opening, Count closing) {
-        Map<TurnoverMethod, Calculated<Quantity>> usual = new EnumMap<>(TurnoverMethod.class);
-        usual.put(TurnoverMethod.YEAR_END_HEADCOUNT, TurnoverCalculator.onYearEndHeadcount(leavers, closing));
-        usual.put(TurnoverMethod.AVERAGE_HEADCOUNT, TurnoverCalculator.onAverageHeadcount(leavers, opening, closing));
-        usual.put(TurnoverMethod.OPENING_HEADCOUNT, TurnoverCalculator.onOpeningHeadcount(leavers, opening));
-        usual.put(TurnoverMethod.LEAVERS_PLUS_CLOSING, TurnoverCalculator.onLeaversPlusClosing(leavers, closing));
         Turnover turnover = Figures.TURNOVER.in(year);
-        if (turnover != null && turnover.method() == TurnoverMethod.TOTAL_HEADCOUNT) {
-            return List.of(TurnoverCalculator.onTotalHeadcount(leavers, closing));
-        }
-        Calculated<Quantity> stated =
-                turnover == null || turnover.method() == null ? null : usual.get(turnover.method());
-        return stated == null ? List.copyOf(usual.values()) : List.of(stated);
+        TurnoverMethod stated = turnover == null ? null : turnover.method();
+        return new TurnoverRates(leavers, opening, closing, stated == null ? null : closing).on(stated);
     }
 
     private static Finding flowFinding(

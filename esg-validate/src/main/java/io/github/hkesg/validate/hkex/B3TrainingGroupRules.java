@@ -209,9 +209,23 @@ final class B3TrainingGroupRules {
                         earlier == null ? null : Groups.member(earlier.breakdowns(), dimension, label),
                         compared)));
         RuleOutcome outcome = compared.isEmpty()
-                ? Rule.undetermined(List.of("training.percentTrained", Figures.HEADCOUNT.path()))
+                ? Rule.undetermined(List.of(missing(training)))
                 : Recomputing.outcome(context, compared);
         return Boundaries.unlessNoted(context, KPI_B3_1, outcome, notes(context));
+    }
+
+    /** What stands in the way of a percentage: that none is given, or one of the two numbers behind it. */
+    private static String missing(Training training) {
+        boolean isOverallGiven = training.percentTrained() != null;
+        if (!isOverallGiven && training.percentTrainedBreakdowns().isEmpty()) {
+            return "training.percentTrained";
+        }
+        if (isOverallGiven) {
+            return training.peopleTrained() == null ? Figures.PEOPLE_TRAINED.path() : Figures.HEADCOUNT.path();
+        }
+        return training.peopleTrainedBreakdowns().isEmpty()
+                ? "training.peopleTrainedBreakdowns"
+                : "workforce.breakdowns";
     }
 
     /** On the headcount at the end of the year; one at its start, or between the two, is another base that issuers use. */

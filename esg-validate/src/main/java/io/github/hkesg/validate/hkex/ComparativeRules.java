@@ -7,9 +7,6 @@ import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.NoteKind;
-import io.github.hkesg.model.quantity.Count;
-import io.github.hkesg.model.quantity.Quantity;
-import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.Reason;
 import io.github.hkesg.validate.RuleOutcome;
@@ -51,17 +48,17 @@ final class ComparativeRules {
         }
         PerformanceData comparative = context.report().performance().get(index);
         Set<String> explained = explainedKpis(comparative);
-        Map<String, FigureWalk.Figure> now = FigureWalk.of(comparative);
+        Map<String, PrintedFigure> now = FigureWalk.of(comparative);
         List<Finding> findings = new ArrayList<>();
         FigureWalk.of(published).forEach((path, before) -> {
-            FigureWalk.Figure after = now.get(path);
-            if (after != null && !explained.contains(kpi(path)) && differ(before.value(), after.value())) {
+            PrintedFigure after = now.get(path);
+            if (after != null && !explained.contains(FigureWalk.root(path)) && after.differsFrom(before)) {
                 findings.add(context.finding(
                         B_14_C,
                         Location.of("performance")
                                 .index(index)
                                 .field(after.location().path()),
-                        Map.of("published", shown(before.value()), "comparative", shown(after.value()))));
+                        Map.of("published", before.shown(), "comparative", after.shown())));
             }
         });
         return RuleOutcome.of(findings);
@@ -86,11 +83,6 @@ final class ComparativeRules {
         return -1;
     }
 
-    private static String kpi(String path) {
-        int dot = path.indexOf('.');
-        return dot < 0 ? path : path.substring(0, dot);
-    }
-
     /** KPIs of the year beside which the report says that figures were restated or are measured in another way. */
     private static Set<String> explainedKpis(PerformanceData year) {
         Set<String> explained = new TreeSet<>();
@@ -105,17 +97,5 @@ final class ComparativeRules {
 
     private static boolean isRestatement(Note note) {
         return note.kind() == NoteKind.RESTATED || note.kind() == NoteKind.METHOD_CHANGED;
-    }
-
-    /** Figures in units that measure different things say nothing about each other. */
-    private static boolean differ(Object before, Object after) {
-        if (before instanceof Quantity a && after instanceof Quantity b) {
-            return a.unit().isCompatibleWith(b.unit()) && !a.interval().intersects(b.intervalIn(a.unit()));
-        }
-        return !before.equals(after);
-    }
-
-    private static Argument shown(Object figure) {
-        return figure instanceof Quantity quantity ? Argument.of(quantity) : Argument.of((Count) figure);
     }
 }

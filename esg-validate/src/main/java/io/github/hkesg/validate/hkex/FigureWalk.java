@@ -2,48 +2,30 @@ package io.github.hkesg.validate.hkex;
 
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
-import io.github.hkesg.model.kpi.AdditionalFigure;
-import io.github.hkesg.model.kpi.AirEmission;
 import io.github.hkesg.model.kpi.Breakdown;
-import io.github.hkesg.model.kpi.Contribution;
-import io.github.hkesg.model.kpi.EnergyUse;
 import io.github.hkesg.model.kpi.Note;
-import io.github.hkesg.model.kpi.SupplierPractice;
-import io.github.hkesg.model.kpi.WasteStream;
-import io.github.hkesg.model.quantity.Count;
-import io.github.hkesg.model.quantity.Quantity;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every figure of a year by its path, so that two years can be held beside each other whatever KPIs they have. */
 final class FigureWalk {
-    /** A figure and where it stands below the year. */
-    record Figure(Location location, Object value) {
-        boolean isAboveZero() {
-            return value instanceof Quantity quantity
-                    ? quantity.value().signum() > 0
-                    : value instanceof Count count && count.value() > 0;
-        }
-    }
+    private final Map<String, PrintedFigure> figures = new LinkedHashMap<>();
 
-    private final Map<String, Figure> figures = new LinkedHashMap<>();
-
-    private final List<Figure> all = new ArrayList<>();
+    private final List<PrintedFigure> all = new ArrayList<>();
 
     /** Names that two figures of the year have, which therefore cannot be told apart in another year. */
     private final Set<String> ambiguous = new HashSet<>();
 
     private FigureWalk() {}
 
-    /** Quantities and counts by path; elements of lists by what they are, not by where they stand. */
-    static Map<String, Figure> of(PerformanceData year) {
+    /** Figures by path; elements of lists by what they are, not by where they stand. */
+    static Map<String, PrintedFigure> of(PerformanceData year) {
         FigureWalk walk = new FigureWalk();
         walk.visit("", Location.REPORT, year);
         walk.figures.keySet().removeAll(walk.ambiguous);
@@ -51,21 +33,53 @@ final class FigureWalk {
     }
 
     /** Every figure of a year, also those that share a name. */
-    static List<Figure> all(PerformanceData year) {
+    static List<PrintedFigure> all(PerformanceData year) {
         FigureWalk walk = new FigureWalk();
         walk.visit("", Location.REPORT, year);
+        return walk.all;
+    }
+
+    /**
+     * Every figure of one KPI record of a year.
+     *
+     * @param kpi name of the component, or a path that starts with it
+     */
+    static List<PrintedFigure> below(PerformanceData year, String kpi) {
+        FigureWalk walk = new FigureWalk();
+        component(year, kpi).ifPresent(record -> walk.visit("", Location.of(root(kpi)), record));
         return walk.all;
     }
 
     /** The notes beside the figures of each KPI of a year, those of its streams included. */
     static Map<String, List<Note>> notes(PerformanceData year) {
         Map<String, List<Note>> notes = new LinkedHashMap<>();
-        for (RecordComponent component : PerformanceData.class.getRecordComponents()) {
+        for (Components.Component component : Components.of(PerformanceData.class)) {
             List<Note> found = new ArrayList<>();
-            collectNotes(read(component, year), found);
-            notes.put(component.getName(), found);
+            collectNotes(component.of(year), found);
+            notes.put(component.name(), found);
         }
         return notes;
+    }
+
+    /** The notes beside the figures of one KPI of a year. */
+    static List<Note> notes(PerformanceData year, String kpi) {
+        List<Note> found = new ArrayList<>();
+        component(year, kpi).ifPresent(record -> collectNotes(record, found));
+        return found;
+    }
+
+    private static Optional<Object> component(PerformanceData year, String path) {
+        String root = root(path);
+        return Components.of(PerformanceData.class).stream()
+                .filter(component -> component.name().equals(root))
+                .findFirst()
+                .map(component -> component.of(year));
+    }
+
+    /** The KPI record in which a figure stands. */
+    static String root(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
     }
 
     private static void collectNotes(@Nullable Object value, List<Note> found) {
@@ -74,62 +88,46 @@ final class FigureWalk {
         } else if (value instanceof List<?> list) {
             list.forEach(element -> collectNotes(element, found));
         } else if (value instanceof Record components) {
-            for (RecordComponent component : components.getClass().getRecordComponents()) {
-                collectNotes(read(component, components), found);
+            for (Components.Component component : Components.of(components.getClass())) {
+                collectNotes(component.of(components), found);
             }
         }
     }
 
     private void visit(String name, Location location, @Nullable Object value) {
-        if (value instanceof Quantity || value instanceof Count) {
-            Figure figure = new Figure(location, value);
-            all.add(figure);
-            if (figures.put(name, figure) != null) {
-                ambiguous.add(name);
-            }
+        if (value == null || value instanceof Note) {
+            return;
+        }
+        Optional<PrintedFigure> figure = PrintedFigure.of(location, value);
+        if (figure.isPresent()) {
+            add(name, figure.get());
         } else if (value instanceof Breakdown<?> breakdown) {
             visit(name, location, breakdown.members());
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, member) -> visit(name + "." + key, location.key(key.toString()), member));
         } else if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                visit(name + "." + nameOf(list.get(i)), location.index(i), list.get(i));
-            }
+            visitRows(name, location, list);
         } else if (value instanceof Record components) {
-            for (RecordComponent component : components.getClass().getRecordComponents()) {
-                String field = component.getName();
-                visit(name.isEmpty() ? field : name + "." + field, location.field(field), read(component, components));
+            for (Components.Component component : Components.of(components.getClass())) {
+                String field = component.name();
+                visit(name.isEmpty() ? field : name + "." + field, location.field(field), component.of(components));
             }
         }
     }
 
-    private static String nameOf(Object element) {
-        if (element instanceof EnergyUse use) {
-            return use.source().name();
+    private void visitRows(String name, Location location, List<?> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Object row = rows.get(i);
+            if (RowNames.isKnown(row.getClass())) {
+                visit(name + "." + RowNames.of(row), location.index(i), row);
+            }
         }
-        if (element instanceof WasteStream stream) {
-            return stream.material().name() + "/" + stream.label();
-        }
-        if (element instanceof AirEmission emission) {
-            return emission.pollutant().name();
-        }
-        if (element instanceof SupplierPractice practice) {
-            return practice.name();
-        }
-        if (element instanceof Contribution contribution) {
-            return contribution.area();
-        }
-        if (element instanceof AdditionalFigure figure) {
-            return figure.label();
-        }
-        return element.toString();
     }
 
-    private static @Nullable Object read(RecordComponent component, Object owner) {
-        try {
-            return component.getAccessor().invoke(owner);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("Cannot read " + component, e);
+    private void add(String name, PrintedFigure figure) {
+        all.add(figure);
+        if (figures.put(name, figure) != null) {
+            ambiguous.add(name);
         }
     }
 }

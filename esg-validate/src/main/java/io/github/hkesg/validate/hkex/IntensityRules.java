@@ -159,11 +159,8 @@ final class IntensityRules {
     }
 
     private static boolean coversTheSame(RuleContext context, Total total) {
-        boolean hasNote =
-                FigureWalk.notes(context.year())
-                        .getOrDefault(total.path().replaceFirst("\\..*", ""), List.of())
-                        .stream()
-                        .anyMatch(note -> note.kind() == NoteKind.BOUNDARY);
+        boolean hasNote = FigureWalk.notes(context.year(), total.path()).stream()
+                .anyMatch(note -> note.kind() == NoteKind.BOUNDARY);
         return !hasNote
                 && (context.report().boundary() == null
                         || context.report().boundary().differences().stream()

@@ -228,9 +228,8 @@ record QuantitativeKpi(
 
     /** Whether a year has a figure of this provision that is not nil. */
     boolean hasFigureAboveZero(PerformanceData year) {
-        return FigureWalk.all(year).stream()
-                .filter(figure -> holds(figure.location()))
-                .anyMatch(FigureWalk.Figure::isAboveZero);
+        return FigureWalk.below(year, path).stream()
+                .anyMatch(figure -> figure.isAboveZero() && holds(figure.location()));
     }
 
     private static boolean isEnergyGiven(EnergyConsumption energy) {

@@ -37,7 +37,10 @@ final class ReportedRules {
             .cites(WITH_LIMBS)
             .check(context -> answers(context, "outcome.no-limbs", Disclosure.Reported::limbs, ReportedRules::unknown));
 
-    /** An answer that names the parts it gives lacks those that it does not name; one that names none may give all. */
+    /**
+     * An answer that names the parts it gives lacks those that it does not name; one that names none may give all. Targets
+     * can also stand among the figures, which is the business of {@link TargetRules#LIMB_MISSING}.
+     */
     static final DisclosureRule LIMB_MISSING = Rule.named("reported.limb-missing")
             .kind(RuleKind.COMPLETENESS)
             .cites(WITH_LIMBS)
@@ -107,6 +110,7 @@ final class ReportedRules {
     private static Stream<Finding> missing(RuleContext context, Answer answer) {
         List<String> missing = answer.provision().limbs().stream()
                 .filter(limb -> !answer.reported().limbs().contains(limb))
+                .filter(limb -> !TargetRules.isTarget(answer.provision(), limb))
                 .toList();
         return missing.isEmpty()
                 ? Stream.empty()

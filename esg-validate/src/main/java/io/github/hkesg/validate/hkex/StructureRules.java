@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.jspecify.annotations.Nullable;
@@ -100,22 +101,25 @@ final class StructureRules {
                 key,
                 provisionAt(location),
                 location,
-                Map.of("value", shown(figureAt(context.report(), location, violation.getInvalidValue()))));
+                Map.of(
+                        "value",
+                        figureAt(context.report(), location)
+                                .map(PrintedFigure::shown)
+                                .orElseGet(() -> shown(violation.getInvalidValue()))));
     }
 
     /** Constraints look at bare numbers; what is shown is the figure with its unit. */
-    private static @Nullable Object figureAt(EsgReport report, Location location, @Nullable Object otherwise) {
+    private static Optional<PrintedFigure> figureAt(EsgReport report, Location location) {
         for (int i = 0; i < report.performance().size(); i++) {
             Location year = Location.of("performance").index(i);
             if (location.isWithin(year)) {
                 return FigureWalk.all(report.performance().get(i)).stream()
-                        .filter(figure -> year.field(figure.location().path()).equals(location))
-                        .findFirst()
-                        .map(FigureWalk.Figure::value)
-                        .orElse(otherwise);
+                        .filter(figure ->
+                                location.isWithin(year.field(figure.location().path())))
+                        .findFirst();
             }
         }
-        return otherwise;
+        return Optional.empty();
     }
 
     private static Argument shown(@Nullable Object value) {

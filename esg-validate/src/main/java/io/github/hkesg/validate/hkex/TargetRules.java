@@ -49,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 final class TargetRules {
     private static final String TARGETS = "targets";
 
+    private static final List<Provision> WITH_TARGET = List.of(KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4);
+
     /** The limb of an answer that is the target, in the KPIs that ask for one. */
     private static final Map<Provision, String> TARGET_LIMBS = Map.of(
             KPI_A1_5, "target",
@@ -58,7 +60,7 @@ final class TargetRules {
 
     static final DisclosureRule LIMB_MISSING = Rule.named("target.limb-missing")
             .kind(RuleKind.COMPLETENESS)
-            .cites(KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
+            .cites(WITH_TARGET)
             .check(TargetRules::limbMissing);
 
     static final DisclosureRule INCOMPLETE = Rule.named("target.climate.incomplete")
@@ -111,7 +113,7 @@ final class TargetRules {
     private static RuleOutcome limbMissing(RuleContext context) {
         List<Finding> findings = new ArrayList<>();
         boolean any = false;
-        for (Provision provision : List.of(KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)) {
+        for (Provision provision : WITH_TARGET) {
             EsgReport.Entry entry = context.report().entryFor(provision);
             if (entry != null
                     && CompletenessRules.isClaimed(context, provision)
@@ -125,6 +127,11 @@ final class TargetRules {
             }
         }
         return any ? RuleOutcome.of(findings) : Rule.absent("disclosures[].limbs");
+    }
+
+    /** Whether a limb of an answer is the target that the provision asks for. */
+    static boolean isTarget(Provision provision, String limb) {
+        return limb.equals(TARGET_LIMBS.get(provision));
     }
 
     private static boolean hasTarget(RuleContext context, Provision provision) {

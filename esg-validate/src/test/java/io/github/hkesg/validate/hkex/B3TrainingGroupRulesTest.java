@@ -10,6 +10,7 @@ import static io.github.hkesg.validate.hkex.B3TrainingGroupRules.PEOPLE_SUM;
 import static io.github.hkesg.validate.hkex.B3TrainingGroupRules.PERCENT;
 import static io.github.hkesg.validate.hkex.ExampleReport.TRAINING;
 import static io.github.hkesg.validate.hkex.ExampleReport.TURNOVER;
+import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
 import static io.github.hkesg.validate.hkex.ExampleReport.year;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,7 @@ import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.kpi.Training;
 import io.github.hkesg.model.quantity.Count;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +132,32 @@ class B3TrainingGroupRulesTest {
         assertThat(Outcomes.of(PERCENT, with(TRAINING)))
                 .containsExactly("not applicable: outcome.absent subject=training.peopleTrained");
         assertThat(Outcomes.of(PERCENT, with(people(90, 54, 36))))
-                .containsExactly("undetermined: outcome.undetermined missing=training.percentTrained, workforce.total");
+                .containsExactly("undetermined: outcome.undetermined missing=training.percentTrained");
+    }
+
+    @Test
+    void what_stands_in_the_way_of_a_percentage_is_named() {
+        Training overallOnly = TRAINING.withPeopleTrained(Count.of(90)).withPercentTrainedBreakdowns(Map.of());
+        Training groupsOnly = people(90, 54, 36)
+                .withPercentTrained(null)
+                .withPercentTrainedBreakdowns(TRAINING.percentTrainedBreakdowns());
+
+        assertThat(Outcomes.of(PERCENT, ExampleReport.with(year -> year.withTraining(overallOnly)
+                        .withWorkforce(WORKFORCE.withTotal(null)))))
+                .containsExactly("undetermined: outcome.undetermined missing=workforce.total");
+        assertThat(Outcomes.of(
+                        PERCENT,
+                        ExampleReport.with(year -> year.withTraining(
+                                people(90, 54, 36).withPeopleTrained(null).withPercentTrained(figure("90", "%"))))))
+                .containsExactly("undetermined: outcome.undetermined missing=training.peopleTrained");
+        assertThat(Outcomes.of(PERCENT, ExampleReport.with(year -> year.withTraining(groupsOnly)
+                        .withWorkforce(WORKFORCE.withBreakdowns(Map.of())))))
+                .containsExactly("undetermined: outcome.undetermined missing=workforce.breakdowns");
+        assertThat(Outcomes.of(
+                        PERCENT,
+                        ExampleReport.with(
+                                year -> year.withTraining(groupsOnly.withPeopleTrainedBreakdowns(Map.of())))))
+                .containsExactly("undetermined: outcome.undetermined missing=training.peopleTrainedBreakdowns");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.hkesg.validate.hkex;
 import static io.github.hkesg.validate.hkex.ComparativeRules.RESTATED_WITHOUT_NOTE;
 import static io.github.hkesg.validate.hkex.ExampleReport.ENERGY;
 import static io.github.hkesg.validate.hkex.ExampleReport.GREENHOUSE_GAS;
+import static io.github.hkesg.validate.hkex.ExampleReport.SAFETY;
 import static io.github.hkesg.validate.hkex.ExampleReport.WASTE;
 import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
@@ -22,6 +23,7 @@ import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.EnergySource;
 import io.github.hkesg.model.kpi.EnergyUse;
 import io.github.hkesg.model.kpi.GreenhouseGas;
+import io.github.hkesg.model.kpi.HoursRate;
 import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.kpi.WasteClass;
@@ -29,13 +31,18 @@ import io.github.hkesg.model.kpi.WasteMaterial;
 import io.github.hkesg.model.kpi.WasteStream;
 import io.github.hkesg.model.kpi.WasteTreatment;
 import io.github.hkesg.model.quantity.Count;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Last year's report has the example's figures; this year's repeats them, but for one. */
 class ComparativeRulesTest {
@@ -151,6 +158,56 @@ class ComparativeRulesTest {
         assertThat(outcome(restated))
                 .containsExactly("ERROR B.14-C comparatives.restated-without-note"
                         + " @performance[0].airEmissions.pollutants[0].quantity");
+    }
+
+    static Stream<Arguments> restated_rows() {
+        return Stream.of(
+                row("greenhouseGas.contractualInstruments[0].energy", RestatedRows::certificates),
+                row("greenhouseGas.intensities[0]", RestatedRows::emissionIntensity),
+                row("energy.intensities[0]", RestatedRows::energyIntensity),
+                row("safety.lostTimeInjuryFrequencyRate", RestatedRows::injuryRate),
+                row("climate.financialEffects[0].amount", RestatedRows::financialEffect),
+                row("climate.planProgress[0].spent", RestatedRows::plan),
+                row("climate.industryMetrics[0].quantity", RestatedRows::industryMetric),
+                row("climate.carbonPrices[0]", RestatedRows::carbonPrice),
+                row("communityInvestment.contributions[0].money", RestatedRows::contribution),
+                row("suppliers.practices[0].suppliers", RestatedRows::practice),
+                row("additionalFigures[0].quantity", RestatedRows::additionalFigure));
+    }
+
+    private static Arguments row(String path, BiFunction<PerformanceData, String, PerformanceData> figure) {
+        return Arguments.of(path, figure);
+    }
+
+    @ParameterizedTest
+    @MethodSource("restated_rows")
+    void a_restated_row_of_any_list_is_named_and_a_repeated_one_is_not(
+            String path, BiFunction<PerformanceData, String, PerformanceData> figure) {
+        EsgReport prior = ExampleReport.of(figure.apply(year(2024), "30"));
+        EsgReport repeated = ExampleReport.of(figure.apply(year(2024), "30"), year(2025));
+        EsgReport restated = ExampleReport.of(figure.apply(year(2024), "40"), year(2025));
+
+        assertThat(Outcomes.of(RESTATED_WITHOUT_NOTE, repeated, prior)).containsExactly("passed");
+        assertThat(Outcomes.of(RESTATED_WITHOUT_NOTE, restated, prior))
+                .containsExactly("ERROR B.14-C comparatives.restated-without-note @performance[0]." + path);
+    }
+
+    @Test
+    void rates_per_other_hours_and_intensities_per_other_things_are_not_compared() {
+        PerformanceData perOther = RestatedRows.injuryRate(year(2024), "6")
+                .withSafety(SAFETY.withLostTimeInjuryFrequencyRate(
+                        new HoursRate(new BigDecimal("6"), BigDecimal.valueOf(200_000))))
+                .withEnergy(ENERGY.withIntensities(ExampleReport.intensity("9.99", "'000 kWh/m2")));
+        EsgReport prior = ExampleReport.of(RestatedRows.injuryRate(year(2024), "30"));
+
+        assertThat(Outcomes.of(RESTATED_WITHOUT_NOTE, ExampleReport.of(perOther, year(2025)), prior))
+                .containsExactly("passed");
+    }
+
+    @Test
+    void every_list_of_figures_has_names_for_its_rows() {
+        assertThat(RestatedRows.typesOfRows()).isNotEmpty().allSatisfy(type -> assertThat(RowNames.isKnown(type))
+                .isTrue());
     }
 
     @Test

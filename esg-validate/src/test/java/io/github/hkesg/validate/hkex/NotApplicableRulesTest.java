@@ -158,5 +158,9 @@ class NotApplicableRulesTest {
                 .containsExactly("WARNING A1.3 explained.contradicted-by-figure @disclosures[\"A1.3\"]");
         assertThat(Outcomes.of(NotApplicableRules.EXPLAINED_BESIDE_FIGURE, ExampleReport.of(2025)))
                 .containsExactly("not applicable: outcome.nothing-explained");
+        assertThat(Outcomes.of(
+                        NotApplicableRules.EXPLAINED_BESIDE_FIGURE,
+                        besideFigure.withPerformance(year(2025).withWaste(WASTE.withHazardous(null)))))
+                .containsExactly("passed");
     }
 }

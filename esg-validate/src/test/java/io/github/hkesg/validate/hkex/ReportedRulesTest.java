@@ -13,6 +13,7 @@ import io.github.hkesg.model.Reference;
 import io.github.hkesg.model.ReliefClaim;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.code.Relief;
+import io.github.hkesg.validate.EsgValidator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class ReportedRulesTest {
     @ParameterizedTest
     @CsvSource({
         "A2.4, sourcing-issue target steps, passed, passed",
+        "A2.4, sourcing-issue steps, passed, passed",
         "A2.4, target, passed, ERROR A2.4 reported.limb-missing @disclosures[\"A2.4\"].limbs",
         "A2.4, sourcing-issue target steps targets, ERROR A2.4 reported.limb-unknown @disclosures[\"A2.4\"].limbs, passed",
         "A2.1, target, ERROR A2.1 reported.limb-unknown @disclosures[\"A2.1\"].limbs, passed"
@@ -41,6 +43,22 @@ class ReportedRulesTest {
 
         assertThat(Outcomes.of(LIMB_UNKNOWN, report)).containsExactly(unknown);
         assertThat(Outcomes.of(LIMB_MISSING, report)).containsExactly(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A1.5, steps, target.limb-missing",
+        "A1.6, hazardous-handling non-hazardous-handling steps, target.limb-missing",
+        "A2.3, steps, target.limb-missing",
+        "A2.4, sourcing-issue steps, target.limb-missing",
+        "A2.3, target, reported.limb-missing"
+    })
+    void a_missing_part_is_one_finding_whether_or_not_it_is_the_target(String provision, String limbs, String rule) {
+        EsgReport report = with(provision, List.of(), Set.of(limbs.split(" ")));
+
+        assertThat(EsgValidator.hkex().validate(report).findings())
+                .extracting(Outcomes::line)
+                .containsExactly("ERROR " + provision + " " + rule + " @disclosures[\"" + provision + "\"].limbs");
     }
 
     @Test
