@@ -1,6 +1,6 @@
 package io.github.hkesg.model.code;
 
-import io.github.hkesg.model.internal.Nearest;
+import io.github.hkesg.model.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

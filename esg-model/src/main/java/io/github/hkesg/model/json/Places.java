@@ -1,7 +1,7 @@
 package io.github.hkesg.model.json;
 
 import io.github.hkesg.model.Location;
-import io.github.hkesg.model.internal.Nearest;
+import io.github.hkesg.model.text.Nearest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

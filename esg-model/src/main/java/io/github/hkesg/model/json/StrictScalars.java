@@ -1,8 +1,8 @@
 package io.github.hkesg.model.json;
 
-import io.github.hkesg.model.internal.Nearest;
 import io.github.hkesg.model.json.JsonProblem.Kind;
 import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.text.Nearest;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;

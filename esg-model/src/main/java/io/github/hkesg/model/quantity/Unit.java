@@ -2,7 +2,7 @@ package io.github.hkesg.model.quantity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.hkesg.model.internal.Nearest;
+import io.github.hkesg.model.text.Nearest;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -50,6 +50,15 @@ final class A1EmissionsRules {
             .needs(Figures.WASTE)
             .check(A1EmissionsRules::streamJumps);
 
+    static final DisclosureRule WASTE_TOTAL_JUMP = Rule.named("waste.total.year-on-year-jump")
+            .kind(RuleKind.PLAUSIBILITY)
+            .cites(KPI_A1_3, KPI_A1_4)
+            .reportingYear()
+            .needs(Figures.WASTE)
+            .check((context, waste) -> Parts.together(List.of(
+                    Jumps.outcome(context, KPI_A1_3, Figures.HAZARDOUS_WASTE_TOTAL, waste.notes()),
+                    Jumps.outcome(context, KPI_A1_4, Figures.NON_HAZARDOUS_WASTE_TOTAL, waste.notes()))));
+
     static final DisclosureRule WASTE_TREATMENTS = Rule.named("waste.treatment.sum")
             .kind(RuleKind.ARITHMETIC)
             .cites(KPI_A1_3, KPI_A1_4)
@@ -71,12 +80,22 @@ final class A1EmissionsRules {
             .needs(Figures.AIR_EMISSIONS)
             .check(A1EmissionsRules::pollutantUnnamed);
 
+    /** Two figures of one pollutant are of two sources or of two boundaries; the reader has to be told which is which. */
+    static final DisclosureRule POLLUTANT_REPEATED = Rule.named("air-emissions.pollutant-repeated")
+            .kind(RuleKind.COMPLETENESS)
+            .cites(KPI_A1_1)
+            .reportingYear()
+            .needs(Figures.AIR_EMISSIONS)
+            .check(A1EmissionsRules::pollutantRepeated);
+
     static final List<DisclosureRule> ALL = List.of(
             HAZARDOUS_WASTE_CONTRADICTED,
             WASTE_STREAM_JUMP,
+            WASTE_TOTAL_JUMP,
             WASTE_TREATMENTS,
             WASTE_STREAM_EXCEEDS_TOTAL,
-            POLLUTANT_UNNAMED);
+            POLLUTANT_UNNAMED,
+            POLLUTANT_REPEATED);
 
     /** What some reports count as waste produced and others, because it is not disposed of, do not. */
     private static final Set<WasteTreatment> RECOVERED = EnumSet.of(
@@ -206,6 +225,32 @@ final class A1EmissionsRules {
             }
         }
         return RuleOutcome.of(findings);
+    }
+
+    private static RuleOutcome pollutantRepeated(RuleContext context, AirEmissions emissions) {
+        List<Finding> findings = new ArrayList<>();
+        List<AirEmission> pollutants = emissions.pollutants();
+        for (int i = 1; i < pollutants.size(); i++) {
+            AirEmission earlier = sameRow(pollutants.get(i), pollutants.subList(0, i));
+            if (earlier != null) {
+                findings.add(context.finding(
+                        KPI_A1_1,
+                        context.at("airEmissions.pollutants").index(i),
+                        Map.of(
+                                "first", Argument.of(earlier.quantity()),
+                                "second", Argument.of(pollutants.get(i).quantity()))));
+            }
+        }
+        return RuleOutcome.of(findings);
+    }
+
+    private static @Nullable AirEmission sameRow(AirEmission emission, List<AirEmission> others) {
+        return others.stream()
+                .filter(other -> other.pollutant() == emission.pollutant()
+                        && emission.pollutant() != AirPollutant.OTHER
+                        && Objects.equals(other.label(), emission.label()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Provision provisionOf(WasteStream stream) {

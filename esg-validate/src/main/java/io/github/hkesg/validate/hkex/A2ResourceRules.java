@@ -7,10 +7,8 @@ import static io.github.hkesg.model.code.Provisions.KPI_A2_5;
 import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.energy.EnergyCalculator;
 import io.github.hkesg.calc.factor.FactorKind;
-import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.kpi.EnergyConsumption;
 import io.github.hkesg.model.kpi.EnergyUse;
-import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.WaterConsumption;
 import io.github.hkesg.model.kpi.WaterSource;
 import io.github.hkesg.model.quantity.Dimension;
@@ -58,7 +56,7 @@ final class A2ResourceRules {
             .cites(KPI_A2_2)
             .reportingYear()
             .needs(Figures.WATER, Figures.WATER_TOTAL)
-            .check(A2ResourceRules::waterJump);
+            .check((context, water, total) -> Jumps.outcome(context, KPI_A2_2, Figures.WATER_TOTAL, water.notes()));
 
     static final DisclosureRule WATER_SOURCES = Rule.named("water.source.sum")
             .kind(RuleKind.ARITHMETIC)
@@ -184,20 +182,5 @@ final class A2ResourceRules {
                 KPI_A2_2,
                 context.at(Figures.WATER_DISCHARGED.path()),
                 Map.of("discharged", Argument.of(discharged), "total", Argument.of(total)))));
-    }
-
-    private static RuleOutcome waterJump(RuleContext context, WaterConsumption water, Quantity total) {
-        PerformanceData before = context.yearBefore();
-        Quantity totalBefore = before == null ? null : Figures.WATER_TOTAL.in(before);
-        if (totalBefore == null) {
-            return Rule.undetermined(List.of(Figures.WATER_TOTAL.path()));
-        }
-        if (Note.explainChange(water.notes(), "total") || !Jumps.isJump(totalBefore, total)) {
-            return RuleOutcome.passed();
-        }
-        return RuleOutcome.of(List.of(context.finding(
-                KPI_A2_2,
-                context.at("water.total"),
-                Map.of("before", Argument.of(totalBefore), "now", Argument.of(total)))));
     }
 }

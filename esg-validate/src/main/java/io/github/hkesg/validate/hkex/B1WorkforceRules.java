@@ -19,6 +19,7 @@ import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,14 @@ final class B1WorkforceRules {
             .eachYear()
             .needs(Figures.WORKFORCE, Figures.HEADCOUNT)
             .check(B1WorkforceRules::breakdownSums);
+
+    /** Groups of one total give one sum, also where the report does not print the total. */
+    static final DisclosureRule BREAKDOWNS_DISAGREE = Rule.named("workforce.breakdown.disagree")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B1_1)
+            .eachYear()
+            .needs(Figures.WORKFORCE)
+            .check(B1WorkforceRules::breakdownsDisagree);
 
     static final DisclosureRule SHARES = Rule.named("workforce.share.reconcile")
             .kind(RuleKind.ARITHMETIC)
@@ -58,7 +67,8 @@ final class B1WorkforceRules {
             .needs(Figures.WORKFORCE)
             .check(B1WorkforceRules::totalMissing);
 
-    static final List<DisclosureRule> ALL = List.of(BREAKDOWN_SUM, SHARES, SHARE_SUM, TOTAL_MISSING);
+    static final List<DisclosureRule> ALL =
+            List.of(BREAKDOWN_SUM, BREAKDOWNS_DISAGREE, SHARES, SHARE_SUM, TOTAL_MISSING);
 
     private B1WorkforceRules() {}
 
@@ -85,6 +95,39 @@ final class B1WorkforceRules {
                 .map(recomputation -> sumFinding(context, recomputation))
                 .toList();
         return RuleOutcome.of(findings, recomputations);
+    }
+
+    private static RuleOutcome breakdownsDisagree(RuleContext context, Workforce workforce) {
+        Map<BreakdownDimension, Long> sums = new LinkedHashMap<>();
+        for (BreakdownDimension dimension : workforce.breakdowns().keySet()) {
+            Breakdown<Count> breakdown = workforce.complete(dimension);
+            if (breakdown != null && !breakdown.members().isEmpty()) {
+                sums.put(
+                        dimension,
+                        breakdown.members().values().stream()
+                                .mapToLong(Count::value)
+                                .reduce(0, Math::addExact));
+            }
+        }
+        if (workforce.total() != null || sums.size() < 2) {
+            return Rule.absent("workforce.breakdowns");
+        }
+        Map.Entry<BreakdownDimension, Long> first = sums.entrySet().iterator().next();
+        return RuleOutcome.of(sums.entrySet().stream()
+                .filter(sum -> !sum.getValue().equals(first.getValue()))
+                .map(sum -> context.finding(
+                        KPI_B1_1,
+                        context.at("workforce.breakdowns." + sum.getKey()),
+                        Map.of(
+                                "dimension",
+                                new Argument.Term("dimension." + sum.getKey()),
+                                "sum",
+                                Argument.of(sum.getValue()),
+                                "other",
+                                new Argument.Term("dimension." + first.getKey()),
+                                "otherSum",
+                                Argument.of(first.getValue()))))
+                .toList());
     }
 
     private static Finding sumFinding(RuleContext context, Recomputation recomputation) {

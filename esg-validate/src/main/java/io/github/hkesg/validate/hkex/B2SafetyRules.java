@@ -4,6 +4,7 @@ import static io.github.hkesg.model.code.Provisions.KPI_B2_1;
 import static io.github.hkesg.model.code.Provisions.KPI_B2_2;
 
 import io.github.hkesg.calc.Totals;
+import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.kpi.HoursRate;
 import io.github.hkesg.model.kpi.Safety;
 import io.github.hkesg.model.quantity.Count;
@@ -11,6 +12,7 @@ import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.DisclosureRule;
 import io.github.hkesg.validate.rule.Rule;
@@ -18,8 +20,10 @@ import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Aspect B2: health and safety. */
 final class B2SafetyRules {
@@ -70,8 +74,25 @@ final class B2SafetyRules {
                             context.at(Figures.LOST_TIME_INJURIES.path()),
                             Map.of("lostTime", Argument.of(lostTime), "injuries", Argument.of(injuries))))));
 
+    /** More people injured than there are, or more days lost than they have: the figures count something else. */
+    static final DisclosureRule OUT_OF_RANGE = Rule.named("safety.injuries.out-of-range")
+            .kind(RuleKind.PLAUSIBILITY)
+            .cites(KPI_B2_1, KPI_B2_2)
+            .eachYear()
+            .needs(Figures.SAFETY)
+            .check(B2SafetyRules::outOfRange);
+
     static final List<DisclosureRule> ALL = List.of(
-            FATALITY_RATE, LOST_DAYS_WITHOUT_INJURIES, LOST_TIME_INJURY_RATE, LOST_DAY_RATE, LOST_TIME_INJURIES);
+            FATALITY_RATE,
+            LOST_DAYS_WITHOUT_INJURIES,
+            LOST_TIME_INJURY_RATE,
+            LOST_DAY_RATE,
+            LOST_TIME_INJURIES,
+            OUT_OF_RANGE);
+
+    private static final Quantity EVERYONE = Quantity.of(100, Unit.PERCENT);
+
+    private static final long DAYS_OF_A_YEAR = 366;
 
     private B2SafetyRules() {}
 
@@ -130,5 +151,36 @@ final class B2SafetyRules {
 
     private static Argument number(BigDecimal value) {
         return new Argument.Figure(value, "");
+    }
+
+    private static RuleOutcome outOfRange(RuleContext context, Safety safety) {
+        List<Finding> findings = new ArrayList<>();
+        percentage(context, KPI_B2_1, "safety.fatalityRate", safety.fatalityRate(), findings);
+        percentage(context, KPI_B2_2, "safety.injuryRate", safety.injuryRate(), findings);
+        percentage(context, KPI_B2_2, "safety.occupationalDiseaseRate", safety.occupationalDiseaseRate(), findings);
+        Count headcount = Figures.HEADCOUNT.in(context.year());
+        Quantity lostDays = safety.lostDays();
+        if (headcount != null && lostDays != null && headcount.value() > 0) {
+            Quantity most = Quantity.of(Math.multiplyExact(headcount.value(), DAYS_OF_A_YEAR), Unit.DAY);
+            if (Parts.exceeds(lostDays, most)) {
+                findings.add(context.finding(
+                        "safety.injuries.out-of-range.days",
+                        KPI_B2_2,
+                        context.at(Figures.LOST_DAYS.path()),
+                        Map.of("days", Argument.of(lostDays), "headcount", Argument.of(headcount))));
+            }
+        }
+        return RuleOutcome.of(findings);
+    }
+
+    private static void percentage(
+            RuleContext context, Provision provision, String path, @Nullable Quantity rate, List<Finding> findings) {
+        if (rate != null && Parts.exceeds(rate, EVERYONE)) {
+            findings.add(context.finding(
+                    "safety.injuries.out-of-range.rate",
+                    provision,
+                    context.at(path),
+                    Map.of("rate", Argument.of(rate))));
+        }
     }
 }

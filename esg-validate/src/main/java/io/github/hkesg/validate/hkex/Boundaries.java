@@ -26,7 +26,7 @@ final class Boundaries {
                 : outcome;
     }
 
-    private static boolean isDifferent(RuleContext context, Provision provision) {
+    static boolean isDifferent(RuleContext context, Provision provision) {
         ReportingBoundary boundary = context.report().boundary();
         return boundary != null
                 && boundary.differences().stream()

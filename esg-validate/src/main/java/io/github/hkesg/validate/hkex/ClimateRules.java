@@ -13,7 +13,6 @@ import io.github.hkesg.model.kpi.EnergyConsumption;
 import io.github.hkesg.model.kpi.EnergySource;
 import io.github.hkesg.model.kpi.EnergyUse;
 import io.github.hkesg.model.kpi.GreenhouseGas;
-import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.Scope3Emissions;
 import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.Quantity;
@@ -85,7 +84,7 @@ final class ClimateRules {
             .cites(D_28_A, D_28_B)
             .reportingYear()
             .needs(Figures.GREENHOUSE_GAS_TOTAL, Figures.GREENHOUSE_GAS)
-            .check(ClimateRules::jump);
+            .check((context, total, gas) -> Jumps.outcome(context, D_28_B, Figures.GREENHOUSE_GAS_TOTAL, gas.notes()));
 
     static final List<DisclosureRule> ALL = List.of(SCOPE_1, SCOPE_2, TOTAL, CHANGE, SCOPE_3_TOTAL, JUMP);
 
@@ -226,20 +225,5 @@ final class ClimateRules {
         }
         List<Quantity> categories = List.copyOf(scope3.categories().values());
         return Recomputing.reconcile(context, D_28_C, Figures.SCOPE_3.path() + ".total", total, Totals.sum(categories));
-    }
-
-    private static RuleOutcome jump(RuleContext context, Quantity total, GreenhouseGas gas) {
-        PerformanceData before = context.yearBefore();
-        Quantity earlier = before == null ? null : Figures.GREENHOUSE_GAS_TOTAL.in(before);
-        if (earlier == null) {
-            return Rule.undetermined(List.of(Figures.GREENHOUSE_GAS_TOTAL.path()));
-        }
-        if (Note.explainChange(gas.notes(), "total") || !Jumps.isJump(earlier, total)) {
-            return RuleOutcome.passed();
-        }
-        return RuleOutcome.of(List.of(context.finding(
-                D_28_B,
-                context.at(Figures.GREENHOUSE_GAS_TOTAL.path()),
-                Map.of("before", Argument.of(earlier), "now", Argument.of(total)))));
     }
 }

@@ -1,8 +1,12 @@
 package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.model.code.Provisions.B_14_Q;
+import static io.github.hkesg.model.code.Provisions.D_24_B;
+import static io.github.hkesg.model.code.Provisions.D_25_A_I;
+import static io.github.hkesg.model.code.Provisions.D_25_A_II;
 import static io.github.hkesg.model.code.Provisions.D_28_C;
 import static io.github.hkesg.model.code.Provisions.D_29_C;
+import static io.github.hkesg.model.code.Provisions.D_34_B;
 import static io.github.hkesg.model.code.Provisions.KPI_B2_1;
 
 import io.github.hkesg.model.Disclosure;
@@ -12,8 +16,11 @@ import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.code.IntensityRequirement;
 import io.github.hkesg.model.code.Obligation;
+import io.github.hkesg.model.code.Part;
 import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.code.ProvisionKind;
 import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.ConversionFactor;
 import io.github.hkesg.model.kpi.GreenhouseGas;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
@@ -36,9 +43,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether an answer has what the provision asks for: figures, breakdowns, intensities, years, sources, a place. */
 final class CompletenessRules {
+    /** What only some issuers have, and scope 3, of which a rule of its own speaks. */
+    private static final Set<Provision> ASKED_ELSEWHERE = Set.of(D_24_B, D_25_A_I, D_25_A_II, D_28_C, D_34_B);
+
     static final DisclosureRule NO_FIGURE = Rule.named("kpi.no-figure")
             .kind(RuleKind.COMPLETENESS)
-            .cites(provisions(kpi -> true))
+            .cites(provisions(kpi -> !ASKED_ELSEWHERE.contains(kpi.provision())))
             .check(CompletenessRules::noFigure);
 
     static final DisclosureRule BREAKDOWN_MISSING = Rule.named("kpi.breakdown-missing")
@@ -86,6 +96,13 @@ final class CompletenessRules {
                     ? RuleOutcome.of(List.of(context.finding(B_14_Q, context.at("conversionFactors"), Map.of())))
                     : RuleOutcome.passed());
 
+    /** B.14, quantitative: the source of the conversion factors is to be told. */
+    static final DisclosureRule FACTOR_SOURCE_MISSING = Rule.named("conversion-factors.source-missing")
+            .kind(RuleKind.COMPLETENESS)
+            .cites(B_14_Q)
+            .reportingYear()
+            .check(CompletenessRules::factorSources);
+
     static final DisclosureRule NO_REFERENCE = Rule.named("reported.without-reference")
             .kind(RuleKind.COMPLETENESS)
             .cites(PresenceRules.DISCLOSURES)
@@ -100,6 +117,7 @@ final class CompletenessRules {
             SCOPE_3_SILENT,
             LOCATION_BASED_MISSING,
             FACTORS_UNDECLARED,
+            FACTOR_SOURCE_MISSING,
             NO_REFERENCE);
 
     private CompletenessRules() {}
@@ -124,16 +142,39 @@ final class CompletenessRules {
         List<Finding> findings = new ArrayList<>();
         boolean claimed = false;
         for (QuantitativeKpi kpi : QuantitativeKpi.ALL) {
-            if (isClaimed(context, kpi.provision())) {
+            if (isClaimed(context, kpi.provision()) && !ASKED_ELSEWHERE.contains(kpi.provision())) {
                 claimed = true;
-                if ((year == null || !kpi.isGiven().test(year)) && !isMarketBasedOnly(kpi, year)) {
-                    findings.add(context.finding(kpi.provision(), inReportingYear(context, kpi.path()), Map.of()));
+                if ((year == null || !kpi.isGiven().test(year))
+                        && !isMarketBasedOnly(kpi, year)
+                        && !isRelieved(context, kpi.provision())) {
+                    findings.add(noFigure(context, kpi));
                 }
             }
         }
         return claimed
                 ? RuleOutcome.of(findings)
                 : new RuleOutcome.NotApplicable(new Reason("outcome.nothing-reported", Map.of()));
+    }
+
+    /** Where a description may stand alone, as that of financial effects that cannot be measured, figures are a question. */
+    private static Finding noFigure(RuleContext context, QuantitativeKpi kpi) {
+        boolean isOpen = kpi.provision().part() == Part.D
+                && kpi.provision().kind() == ProvisionKind.QUANTITATIVE_AND_NARRATIVE
+                && !kpi.provision().reliefs().isEmpty();
+        return context.finding(
+                isOpen ? RuleKind.PLAUSIBILITY : RuleKind.COMPLETENESS,
+                isOpen ? "kpi.no-figure.relief" : "kpi.no-figure",
+                kpi.provision(),
+                inReportingYear(context, kpi.path()),
+                Map.of());
+    }
+
+    private static boolean isRelieved(RuleContext context, Provision provision) {
+        EsgReport.Entry entry = context.report().entryFor(provision);
+        return entry != null
+                && entry.disclosure() instanceof Disclosure.Reported reported
+                && reported.reliefs().stream()
+                        .anyMatch(claim -> provision.reliefs().contains(claim.relief()));
     }
 
     /** That the location-based figure is missing is the finding of a rule of its own. */
@@ -176,7 +217,7 @@ final class CompletenessRules {
             if (kpi.provision().intensity() == requirement
                     && !kpi.intensityPath().isEmpty()
                     && isClaimed(context, kpi.provision())
-                    && kpi.hasFigureAboveZero(context.year())
+                    && kpi.hasFigureOtherThanZero(context.year())
                     && kpi.intensities().apply(context.year()).isEmpty()) {
                 findings.add(context.finding(kpi.provision(), context.at(kpi.intensityPath()), Map.of()));
             }
@@ -256,6 +297,29 @@ final class CompletenessRules {
         return Figures.SCOPE_2.in(context.year()) != null
                 ? RuleOutcome.passed()
                 : RuleOutcome.of(List.of(context.finding(D_29_C, context.at(Figures.SCOPE_2.path()), Map.of())));
+    }
+
+    private static RuleOutcome factorSources(RuleContext context) {
+        List<ConversionFactor> factors = context.year().conversionFactors();
+        if (factors.isEmpty() || context.obligation(B_14_Q) == Obligation.NOT_IN_FORCE) {
+            return Rule.absent("conversionFactors");
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < factors.size(); i++) {
+            ConversionFactor factor = factors.get(i);
+            if (ConsideredReasons.isBlank(factor.publication())) {
+                findings.add(context.finding(
+                        B_14_Q,
+                        context.at("conversionFactors").index(i).field("publication"),
+                        Map.of(
+                                "factor",
+                                new Argument.Figure(
+                                        factor.value(), factor.unit().toString()),
+                                "source",
+                                new Argument.Term("source." + factor.source()))));
+            }
+        }
+        return RuleOutcome.of(findings);
     }
 
     private static RuleOutcome noReference(RuleContext context) {

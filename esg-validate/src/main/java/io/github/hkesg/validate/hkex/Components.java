@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The components of a type of record that can hold further figures or notes. Looked up once for each type. */
@@ -34,6 +35,14 @@ record Components(List<Component> all) {
 
     static List<Component> of(Class<? extends Record> type) {
         return BY_TYPE.get(type).all();
+    }
+
+    /** The value of any component by its name; empty where there is none of that name, or it is not given. */
+    static Optional<Object> value(Record owner, String name) {
+        return Arrays.stream(owner.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .findFirst()
+                .map(component -> new Component(name, component.getAccessor()).of(owner));
     }
 
     private static boolean canHoldMore(RecordComponent component) {

@@ -47,7 +47,14 @@ final class EnergyRules {
             .needs(Figures.ENERGY)
             .check(EnergyRules::sourceEnergies);
 
-    static final List<DisclosureRule> ALL = List.of(SUB_TOTALS, SOURCE_ENERGY);
+    static final DisclosureRule JUMP = Rule.named("energy.year-on-year-jump")
+            .kind(RuleKind.PLAUSIBILITY)
+            .cites(KPI_A2_1)
+            .reportingYear()
+            .needs(Figures.ENERGY_TOTAL, Figures.ENERGY)
+            .check((context, total, energy) -> Jumps.outcome(context, KPI_A2_1, Figures.ENERGY_TOTAL, energy.notes()));
+
+    static final List<DisclosureRule> ALL = List.of(SUB_TOTALS, SOURCE_ENERGY, JUMP);
 
     private EnergyRules() {}
 

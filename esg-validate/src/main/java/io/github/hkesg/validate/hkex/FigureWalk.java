@@ -50,6 +50,13 @@ final class FigureWalk {
         return walk.all;
     }
 
+    /** The places of all figures of a record, below it. */
+    static List<String> paths(Record holder) {
+        FigureWalk walk = new FigureWalk();
+        walk.visit("", Location.REPORT, holder);
+        return walk.all.stream().map(figure -> figure.location().path()).toList();
+    }
+
     /** The notes beside the figures of each KPI of a year, those of its streams included. */
     static Map<String, List<Note>> notes(PerformanceData year) {
         Map<String, List<Note>> notes = new LinkedHashMap<>();

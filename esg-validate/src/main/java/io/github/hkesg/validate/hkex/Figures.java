@@ -47,6 +47,8 @@ final class Figures {
     static final Need<Waste> WASTE = Need.of("waste", PerformanceData::waste);
     static final Need<WasteTotal> HAZARDOUS_WASTE = WASTE.then("hazardous", Waste::hazardous);
     static final Need<WasteTotal> NON_HAZARDOUS_WASTE = WASTE.then("nonHazardous", Waste::nonHazardous);
+    static final Need<Quantity> HAZARDOUS_WASTE_TOTAL = HAZARDOUS_WASTE.then("total", WasteTotal::total);
+    static final Need<Quantity> NON_HAZARDOUS_WASTE_TOTAL = NON_HAZARDOUS_WASTE.then("total", WasteTotal::total);
     static final Need<WaterConsumption> WATER = Need.of("water", PerformanceData::water);
     static final Need<Quantity> WATER_TOTAL = WATER.then("total", WaterConsumption::total);
     static final Need<Quantity> WATER_DISCHARGED = WATER.then("discharged", WaterConsumption::discharged);

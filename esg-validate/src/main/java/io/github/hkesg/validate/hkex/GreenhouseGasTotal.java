@@ -83,7 +83,7 @@ final class GreenhouseGasTotal {
                 : present(gas.scope2MarketBased());
     }
 
-    private static List<List<Quantity>> times(List<List<Quantity>> ways, List<Quantity> figures) {
+    static List<List<Quantity>> times(List<List<Quantity>> ways, List<Quantity> figures) {
         return ways.stream()
                 .flatMap(way -> figures.stream().map(figure -> joined(way, List.of(figure))))
                 .toList();
@@ -95,7 +95,7 @@ final class GreenhouseGasTotal {
         return all;
     }
 
-    private static List<Quantity> present(@Nullable Quantity... quantities) {
+    static List<Quantity> present(@Nullable Quantity... quantities) {
         List<Quantity> present = new ArrayList<>();
         for (Quantity quantity : quantities) {
             if (quantity != null) {

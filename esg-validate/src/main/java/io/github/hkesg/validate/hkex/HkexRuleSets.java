@@ -43,8 +43,11 @@ public final class HkexRuleSets {
                     GreenhouseGasRules.ALL,
                     ClimateMetricsRules.ALL,
                     TargetRules.ALL,
+                    TargetFigureRules.ALL,
                     ComparativeRules.ALL,
+                    TargetComparativeRules.ALL,
                     FormRules.ALL,
+                    NoteRules.ALL,
                     PublicationRules.ALL)
             .flatMap(Collection::stream)
             .toList();

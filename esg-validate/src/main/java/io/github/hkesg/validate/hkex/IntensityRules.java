@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,14 @@ final class IntensityRules {
             .reportingYear()
             .check(IntensityRules::denominatorMissing);
 
-    static final List<DisclosureRule> ALL = List.of(RECONCILE, DENOMINATOR_MISSING);
+    /** The total went one way, the headcount the other or nowhere, and the total per head the wrong way. */
+    static final DisclosureRule TREND = Rule.named("kpi.intensity.trend-contradicted")
+            .kind(RuleKind.PLAUSIBILITY)
+            .cites(KPI_A1_3, KPI_A1_4, KPI_A2_1, KPI_A2_2, KPI_A2_5, D_28_A)
+            .reportingYear()
+            .check(IntensityRules::trend);
+
+    static final List<DisclosureRule> ALL = List.of(RECONCILE, DENOMINATOR_MISSING, TREND);
 
     /**
      * A total and what the report divides it by.
@@ -105,6 +113,73 @@ final class IntensityRules {
             Total.of(D_28_A, Figures.GREENHOUSE_GAS, GreenhouseGas::total, GreenhouseGas::intensities));
 
     private IntensityRules() {}
+
+    /** A total per head falls only if the total falls more than the headcount does; signs that cannot both be are asked about. */
+    private static RuleOutcome trend(RuleContext context) {
+        PerformanceData before = context.yearBefore();
+        if (before == null) {
+            return Rule.absent("performance");
+        }
+        List<Finding> findings = new ArrayList<>();
+        boolean any = false;
+        for (Total total : TOTALS) {
+            List<Intensity> intensities = total.intensities().apply(context.year());
+            for (int i = 0; i < intensities.size(); i++) {
+                Intensity earlier =
+                        samePerPerson(intensities.get(i), total.intensities().apply(before));
+                int implied = earlier == null ? 0 : impliedTrend(context, total, before);
+                any |= implied != 0;
+                if (earlier != null
+                        && implied != 0
+                        && implied
+                                == -signOfChange(
+                                        earlier.interval(), intensities.get(i).interval())
+                        && coversTheSame(context, total)) {
+                    findings.add(context.finding(
+                            "kpi.intensity.trend-contradicted." + (implied > 0 ? "fell" : "rose"),
+                            total.provision(),
+                            context.at(total.path() + ".intensities").index(i),
+                            Map.of("before", shown(earlier), "now", shown(intensities.get(i)))));
+                }
+            }
+        }
+        return any ? RuleOutcome.of(findings) : Rule.absent("intensities");
+    }
+
+    private static @Nullable Intensity samePerPerson(Intensity intensity, List<Intensity> earlier) {
+        return !intensity.unit().denominator().equals(Unit.PERSON)
+                ? null
+                : earlier.stream()
+                        .filter(other -> other.unit().equals(intensity.unit())
+                                && Objects.equals(other.denominator(), intensity.denominator()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** 1 if the total per employee certainly rose, -1 if it certainly fell, otherwise 0. */
+    private static int impliedTrend(RuleContext context, Total total, PerformanceData before) {
+        Quantity then = total.total().apply(before);
+        Quantity now = total.total().apply(context.year());
+        Count peopleThen = Figures.HEADCOUNT.in(before);
+        Count peopleNow = Figures.HEADCOUNT.in(context.year());
+        if (then == null
+                || now == null
+                || !now.unit().isCompatibleWith(then.unit())
+                || peopleThen == null
+                || peopleNow == null) {
+            return 0;
+        }
+        int sign = signOfChange(then.interval(), now.intervalIn(then.unit()));
+        int people = Long.compare(peopleNow.value(), peopleThen.value());
+        return people == -sign || people == 0 ? sign : 0;
+    }
+
+    private static int signOfChange(DecimalInterval before, DecimalInterval now) {
+        if (now.low().compareTo(before.high()) > 0) {
+            return 1;
+        }
+        return now.high().compareTo(before.low()) < 0 ? -1 : 0;
+    }
 
     private static RuleOutcome reconcile(RuleContext context) {
         List<RuleOutcome> outcomes = new ArrayList<>();

@@ -1,8 +1,18 @@
 package io.github.hkesg.validate.hkex;
 
+import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.RuleOutcome;
+import io.github.hkesg.validate.rule.Need;
+import io.github.hkesg.validate.rule.Rule;
+import io.github.hkesg.validate.rule.RuleContext;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 
 /** Whether a figure moved so much from one year to the next that a reviewer would ask why. */
 final class Jumps {
@@ -30,6 +40,26 @@ final class Jumps {
         }
         boolean isLarge = b.compareTo(a.multiply(FACTOR)) > 0 || a.compareTo(b.multiply(FACTOR)) > 0;
         return isLarge && (before.unit().dimension() != Dimension.PIECES || isBeyondChance(a, b));
+    }
+
+    /** What a reviewer would ask about a total of the year, unless a note beside it answers already. */
+    static RuleOutcome outcome(RuleContext context, Provision provision, Need<Quantity> need, List<Note> notes) {
+        PerformanceData before = context.yearBefore();
+        Quantity earlier = before == null ? null : need.in(before);
+        Quantity now = need.in(context.year());
+        if (now == null) {
+            return Rule.absent(need.path());
+        }
+        if (earlier == null) {
+            return Rule.undetermined(List.of(need.path()));
+        }
+        String figure = need.path().substring(need.path().indexOf('.') + 1);
+        return Note.explainChange(notes, figure) || !isJump(earlier, now)
+                ? RuleOutcome.passed()
+                : RuleOutcome.of(List.of(context.finding(
+                        provision,
+                        context.at(need.path()),
+                        Map.of("before", Argument.of(earlier), "now", Argument.of(now)))));
     }
 
     private static boolean isBeyondChance(BigDecimal a, BigDecimal b) {

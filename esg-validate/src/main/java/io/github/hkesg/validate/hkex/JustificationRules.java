@@ -40,6 +40,15 @@ final class JustificationRules {
     static final DisclosureRule NOT_APPLICABLE_MANDATORY =
             notApplicable("not-applicable.mandatory", (context, entry) -> isMandatory(context, entry.provision()));
 
+    /**
+     * A general disclosure asks for policies. The Exchange's guidance of March 2020 lets an aspect be left out that is not
+     * material, which is an explanation; "not applicable" leaves open whether there is a policy.
+     */
+    static final DisclosureRule NOT_APPLICABLE_GENERAL = notApplicable(
+            "not-applicable.general-disclosure",
+            RuleKind.PLAUSIBILITY,
+            (context, entry) -> entry.provision().kind().isGeneralDisclosure());
+
     static final DisclosureRule EXPLAINED_UNREASONED = explained("explained.unreasoned", (context, entry) -> {
         String reasons = entry.value().consideredReasons();
         return reasons == null || reasons.isBlank() || ConsideredReasons.isBoilerplate(reasons, entry.provision());
@@ -69,6 +78,7 @@ final class JustificationRules {
             NOT_APPLICABLE_UNJUSTIFIED,
             NOT_APPLICABLE_BOILERPLATE,
             NOT_APPLICABLE_MANDATORY,
+            NOT_APPLICABLE_GENERAL,
             EXPLAINED_UNREASONED,
             EXPLAINED_UNAVAILABLE_WITHOUT_PLAN,
             EXPLAINED_CLIMATE_WITHOUT_PLAN,
@@ -84,9 +94,14 @@ final class JustificationRules {
 
     private static DisclosureRule notApplicable(
             String id, BiFunction<RuleContext, EntryOf<Disclosure.NotApplicable>, Boolean> isFaulty) {
+        return notApplicable(id, RuleKind.JUSTIFICATION, isFaulty);
+    }
+
+    private static DisclosureRule notApplicable(
+            String id, RuleKind kind, BiFunction<RuleContext, EntryOf<Disclosure.NotApplicable>, Boolean> isFaulty) {
         return rule(
                 id,
-                RuleKind.JUSTIFICATION,
+                kind,
                 "outcome.nothing-not-applicable",
                 disclosure -> disclosure.fold(r -> Stream.empty(), Stream::of, e -> Stream.empty()),
                 isFaulty,

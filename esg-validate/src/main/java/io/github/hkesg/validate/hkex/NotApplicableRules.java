@@ -49,7 +49,7 @@ final class NotApplicableRules {
             }
             any = true;
             // Nothing of a kind is also what "not applicable" says.
-            if (kpi.isGiven().test(year) && kpi.hasFigureAboveZero(year)) {
+            if (kpi.isGiven().test(year) && kpi.hasFigureOtherThanZero(year)) {
                 int index = context.report().performance().indexOf(year);
                 findings.add(context.finding(
                         kpi.provision(),

@@ -48,8 +48,8 @@ record PrintedFigure(
         return Optional.ofNullable(figure);
     }
 
-    boolean isAboveZero() {
-        return value.signum() > 0;
+    boolean isOtherThanZero() {
+        return value.signum() != 0;
     }
 
     /** Whether the same figure printed elsewhere cannot be this one. Figures that measure different things are not compared. */

@@ -2,7 +2,6 @@ package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.model.code.Provisions.D_28_A;
 import static io.github.hkesg.model.code.Provisions.D_28_B;
-import static io.github.hkesg.model.code.Provisions.D_28_C;
 import static io.github.hkesg.model.code.Provisions.D_29_C;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_1;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_3;
@@ -40,12 +39,14 @@ import io.github.hkesg.model.kpi.WasteTotal;
 import io.github.hkesg.model.kpi.WaterConsumption;
 import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.validate.rule.Need;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,64 +74,81 @@ record QuantitativeKpi(
             KPI_B3_1, List.of("training.percentTrained", "training.trainedMix"),
             D_28_B, List.of("greenhouseGas.scope2"));
 
-    static final List<QuantitativeKpi> ALL = List.of(
-            figure(KPI_A1_1, Figures.AIR_EMISSIONS, emissions -> !emissions
-                    .pollutants()
-                    .isEmpty()),
-            figure(KPI_A1_3, Figures.HAZARDOUS_WASTE).withIntensities(Figures.HAZARDOUS_WASTE, WasteTotal::intensities),
-            figure(KPI_A1_4, Figures.NON_HAZARDOUS_WASTE)
-                    .withIntensities(Figures.NON_HAZARDOUS_WASTE, WasteTotal::intensities),
-            figure(KPI_A2_1, Figures.ENERGY, QuantitativeKpi::isEnergyGiven)
-                    .withBreakdowns(
-                            Figures.ENERGY,
-                            "sources",
-                            energy -> energy.sources().isEmpty() ? Set.of() : Set.of(BreakdownDimension.ENERGY_TYPE))
-                    .withIntensities(Figures.ENERGY, EnergyConsumption::intensities),
-            figure(KPI_A2_2, Figures.WATER).withIntensities(Figures.WATER, WaterConsumption::intensities),
-            figure(KPI_A2_5, Figures.PACKAGING).withIntensities(Figures.PACKAGING, PackagingMaterial::intensities),
-            figure(KPI_B1_1, Figures.WORKFORCE)
-                    .withBreakdowns(
-                            Figures.WORKFORCE,
-                            "breakdowns",
-                            workforce -> dimensions(workforce.breakdowns(), workforce.notCaptured())),
-            figure(KPI_B1_2, Figures.TURNOVER, QuantitativeKpi::isTurnoverGiven)
-                    .withBreakdowns(
-                            Figures.TURNOVER,
-                            "breakdowns",
-                            turnover -> dimensions(turnover.breakdowns(), turnover.notCaptured())),
-            figure(KPI_B2_1, Figures.FATALITIES),
-            figure(KPI_B2_2, Figures.LOST_DAYS),
-            figure(KPI_B3_1, Figures.TRAINING, QuantitativeKpi::isPercentTrainedGiven)
-                    .at("training.percentTrained")
-                    .withBreakdowns(Figures.TRAINING, "percentTrainedBreakdowns", QuantitativeKpi::trainedDimensions),
-            figure(KPI_B3_2, Figures.TRAINING, QuantitativeKpi::isAverageGiven)
-                    .at("training.averageHours")
-                    .withBreakdowns(
-                            Figures.TRAINING,
-                            "averageHoursBreakdowns",
-                            training -> dimensions(training.averageHoursBreakdowns(), training.notCaptured())),
-            figure(KPI_B5_1, Figures.SUPPLIERS)
-                    .withBreakdowns(
-                            Figures.SUPPLIERS,
-                            "regions",
-                            suppliers -> suppliers.regions().isEmpty() ? Set.of() : Set.of(BreakdownDimension.REGION)),
-            figure(KPI_B5_2, Figures.SUPPLIERS, suppliers -> suppliers.practices().stream()
-                            .anyMatch(practice -> practice.suppliers() != null || practice.share() != null))
-                    .at("suppliers.practices"),
-            figure(KPI_B6_1, Figures.RECALLED_SHARE),
-            figure(KPI_B6_2, Figures.COMPLAINTS),
-            figure(KPI_B7_1, Figures.CONCLUDED_CASES),
-            figure(KPI_B8_2, Figures.COMMUNITY, QuantitativeKpi::isCommunityGiven)
-                    .withBreakdowns(
-                            Figures.COMMUNITY,
-                            "contributions",
-                            community -> community.contributions().isEmpty()
-                                    ? Set.of()
-                                    : Set.of(BreakdownDimension.FOCUS_AREA)),
-            figure(D_28_A, Figures.SCOPE_1),
-            figure(D_28_B, Figures.GREENHOUSE_GAS, QuantitativeKpi::isScope2Given)
-                    .at("greenhouseGas.scope2LocationBased"),
-            figure(D_29_C, Figures.SCOPE_2));
+    static final List<QuantitativeKpi> ALL = Stream.concat(
+                    Stream.of(
+                            figure(KPI_A1_1, Figures.AIR_EMISSIONS, emissions -> !emissions
+                                    .pollutants()
+                                    .isEmpty()),
+                            figure(KPI_A1_3, Figures.HAZARDOUS_WASTE)
+                                    .withIntensities(Figures.HAZARDOUS_WASTE, WasteTotal::intensities),
+                            figure(KPI_A1_4, Figures.NON_HAZARDOUS_WASTE)
+                                    .withIntensities(Figures.NON_HAZARDOUS_WASTE, WasteTotal::intensities),
+                            figure(KPI_A2_1, Figures.ENERGY, QuantitativeKpi::isEnergyGiven)
+                                    .withBreakdowns(
+                                            Figures.ENERGY,
+                                            "sources",
+                                            energy -> energy.sources().isEmpty()
+                                                    ? Set.of()
+                                                    : Set.of(BreakdownDimension.ENERGY_TYPE))
+                                    .withIntensities(Figures.ENERGY, EnergyConsumption::intensities),
+                            figure(KPI_A2_2, Figures.WATER)
+                                    .withIntensities(Figures.WATER, WaterConsumption::intensities),
+                            figure(KPI_A2_5, Figures.PACKAGING)
+                                    .withIntensities(Figures.PACKAGING, PackagingMaterial::intensities),
+                            figure(KPI_B1_1, Figures.WORKFORCE)
+                                    .withBreakdowns(
+                                            Figures.WORKFORCE,
+                                            "breakdowns",
+                                            workforce -> dimensions(workforce.breakdowns(), workforce.notCaptured())),
+                            figure(KPI_B1_2, Figures.TURNOVER, QuantitativeKpi::isTurnoverGiven)
+                                    .withBreakdowns(
+                                            Figures.TURNOVER,
+                                            "breakdowns",
+                                            turnover -> dimensions(turnover.breakdowns(), turnover.notCaptured())),
+                            figure(KPI_B2_1, Figures.FATALITIES),
+                            figure(KPI_B2_2, Figures.LOST_DAYS),
+                            figure(KPI_B3_1, Figures.TRAINING, QuantitativeKpi::isPercentTrainedGiven)
+                                    .at("training.percentTrained")
+                                    .withBreakdowns(
+                                            Figures.TRAINING,
+                                            "percentTrainedBreakdowns",
+                                            QuantitativeKpi::trainedDimensions),
+                            figure(KPI_B3_2, Figures.TRAINING, QuantitativeKpi::isAverageGiven)
+                                    .at("training.averageHours")
+                                    .withBreakdowns(
+                                            Figures.TRAINING,
+                                            "averageHoursBreakdowns",
+                                            training -> dimensions(
+                                                    training.averageHoursBreakdowns(), training.notCaptured())),
+                            figure(KPI_B5_1, Figures.SUPPLIERS)
+                                    .withBreakdowns(
+                                            Figures.SUPPLIERS,
+                                            "regions",
+                                            suppliers -> suppliers.regions().isEmpty()
+                                                    ? Set.of()
+                                                    : Set.of(BreakdownDimension.REGION)),
+                            figure(KPI_B5_2, Figures.SUPPLIERS, suppliers -> suppliers.practices().stream()
+                                            .anyMatch(practice ->
+                                                    practice.suppliers() != null || practice.share() != null))
+                                    .at("suppliers.practices"),
+                            figure(KPI_B6_1, Figures.RECALLED_SHARE),
+                            figure(KPI_B6_2, Figures.COMPLAINTS),
+                            figure(KPI_B7_1, Figures.CONCLUDED_CASES),
+                            figure(KPI_B8_2, Figures.COMMUNITY, QuantitativeKpi::isCommunityGiven)
+                                    .withBreakdowns(
+                                            Figures.COMMUNITY,
+                                            "contributions",
+                                            community ->
+                                                    community.contributions().isEmpty()
+                                                            ? Set.of()
+                                                            : Set.of(BreakdownDimension.FOCUS_AREA)),
+                            figure(D_28_A, Figures.SCOPE_1),
+                            figure(D_28_B, Figures.GREENHOUSE_GAS, QuantitativeKpi::isScope2Given)
+                                    .at("greenhouseGas.scope2LocationBased"),
+                            figure(D_29_C, Figures.SCOPE_2)),
+                    ClimateKpis.rows())
+            .sorted(Comparator.comparing(QuantitativeKpi::provision))
+            .toList();
 
     /** Where the reporting year's figures of a provision stand, or null if it has none. */
     static @Nullable Location givenAt(EsgReport report, Provision provision) {
@@ -139,9 +157,6 @@ record QuantitativeKpi(
             return null;
         }
         Location here = Location.of("performance").index(report.performance().indexOf(year));
-        if (provision.equals(D_28_C) && hasScope3(year)) {
-            return here.field(Figures.SCOPE_3.path());
-        }
         return ALL.stream()
                 .filter(kpi ->
                         kpi.provision().equals(provision) && kpi.isGiven().test(year))
@@ -162,11 +177,11 @@ record QuantitativeKpi(
         return provision.breakdowns().size() == 1 ? breakdowns : breakdowns.key(dimension.name());
     }
 
-    private static <T> QuantitativeKpi figure(Provision provision, Need<T> need) {
+    static <T> QuantitativeKpi figure(Provision provision, Need<T> need) {
         return figure(provision, need, found -> true);
     }
 
-    private static <T> QuantitativeKpi figure(Provision provision, Need<T> need, Predicate<T> isGiven) {
+    static <T> QuantitativeKpi figure(Provision provision, Need<T> need, Predicate<T> isGiven) {
         return new QuantitativeKpi(
                 provision,
                 need.path(),
@@ -227,9 +242,9 @@ record QuantitativeKpi(
     }
 
     /** Whether a year has a figure of this provision that is not nil. */
-    boolean hasFigureAboveZero(PerformanceData year) {
+    boolean hasFigureOtherThanZero(PerformanceData year) {
         return FigureWalk.below(year, path).stream()
-                .anyMatch(figure -> figure.isAboveZero() && holds(figure.location()));
+                .anyMatch(figure -> figure.isOtherThanZero() && holds(figure.location()));
     }
 
     private static boolean isEnergyGiven(EnergyConsumption energy) {
@@ -260,7 +275,6 @@ record QuantitativeKpi(
         return isAnyGiven(gas.scope2LocationBased(), gas.scope2MarketBased());
     }
 
-    /** D.28(c) has a rule of its own on missing figures and therefore no row here. */
     static boolean hasScope3(PerformanceData year) {
         Scope3Emissions scope3 = Figures.SCOPE_3.in(year);
         return scope3 != null && (scope3.total() != null || !scope3.categories().isEmpty());

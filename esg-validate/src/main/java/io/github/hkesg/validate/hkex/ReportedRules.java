@@ -5,6 +5,7 @@ import io.github.hkesg.model.Location;
 import io.github.hkesg.model.ReliefClaim;
 import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.text.Nearest;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.Reason;
@@ -99,12 +100,15 @@ final class ReportedRules {
                                 "reported.limb-unknown.undivided",
                                 answer.provision(),
                                 limbs(context, answer),
-                                Map.of("limb", Argument.of(limb)))
+                                Map.of("limb", Argument.of(Nearest.shorten(limb))))
                         : context.finding(
                                 "reported.limb-unknown.other",
                                 answer.provision(),
                                 limbs(context, answer),
-                                Map.of("limb", Argument.of(limb), "known", Argument.all(known, Argument::of))));
+                                Map.of(
+                                        "limb", Argument.of(Nearest.shorten(limb)),
+                                        "nearest", Argument.of(Nearest.to(limb, known)),
+                                        "known", Argument.all(known, Argument::of))));
     }
 
     private static Stream<Finding> missing(RuleContext context, Answer answer) {

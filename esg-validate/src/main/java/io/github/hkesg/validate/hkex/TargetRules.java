@@ -4,6 +4,7 @@ import static io.github.hkesg.model.code.Provisions.D_37_D;
 import static io.github.hkesg.model.code.Provisions.D_37_E;
 import static io.github.hkesg.model.code.Provisions.D_37_G;
 import static io.github.hkesg.model.code.Provisions.D_39;
+import static io.github.hkesg.model.code.Provisions.D_40_A;
 import static io.github.hkesg.model.code.Provisions.D_40_B;
 import static io.github.hkesg.model.code.Provisions.D_40_C;
 import static io.github.hkesg.model.code.Provisions.D_40_E;
@@ -12,34 +13,26 @@ import static io.github.hkesg.model.code.Provisions.KPI_A1_6;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_3;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_4;
 
-import io.github.hkesg.calc.Calculated;
-import io.github.hkesg.calc.Precision;
-import io.github.hkesg.calc.Totals;
-import io.github.hkesg.calc.reconcile.Reconciliation;
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.Target;
 import io.github.hkesg.model.TargetPoint;
+import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.kpi.CarbonCredits;
 import io.github.hkesg.model.kpi.TargetAccounting;
 import io.github.hkesg.model.kpi.TargetBasis;
 import io.github.hkesg.model.kpi.TargetMetric;
-import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.Quantity;
-import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
-import io.github.hkesg.validate.Recomputation;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.DisclosureRule;
 import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Targets: KPIs A1.5, A1.6, A2.3 and A2.4, and Part D, paragraphs 37 to 40. */
 final class TargetRules {
-    private static final String TARGETS = "targets";
+    static final String TARGETS = "targets";
 
     private static final List<Provision> WITH_TARGET = List.of(KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4);
 
@@ -65,7 +58,7 @@ final class TargetRules {
 
     static final DisclosureRule INCOMPLETE = Rule.named("target.climate.incomplete")
             .kind(RuleKind.COMPLETENESS)
-            .cites(D_37_D, D_37_E, D_37_G, D_40_B)
+            .cites(D_37_D, D_37_E, D_37_G, D_39, D_40_A, D_40_B, D_40_C)
             .check(context -> eachTarget(context, TargetRules::incomplete));
 
     static final DisclosureRule NET_WITHOUT_GROSS = Rule.named("target.climate.net-without-gross")
@@ -78,28 +71,24 @@ final class TargetRules {
             .cites(D_40_E)
             .check(context -> eachTarget(context, TargetRules::creditsWithoutNet));
 
-    static final DisclosureRule CHANGE = Rule.named("target.change.reconcile")
-            .kind(RuleKind.ARITHMETIC)
+    /** A target is a figure or a direction, and an answer, so that its provision applies and is not only explained. */
+    static final DisclosureRule CONTRADICTED = Rule.named("target.not-applicable.contradicted")
+            .kind(RuleKind.JUSTIFICATION)
             .cites(D_39, KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
-            .check(context -> eachTarget(context, TargetRules::changes));
-
-    static final DisclosureRule ACHIEVED = Rule.named("target.achieved.contradicted")
-            .kind(RuleKind.ARITHMETIC)
-            .cites(D_39, KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
-            .check(context -> eachTarget(context, TargetRules::achieved));
+            .check(context -> eachTarget(context, TargetRules::contradicted));
 
     static final List<DisclosureRule> ALL =
-            List.of(LIMB_MISSING, INCOMPLETE, NET_WITHOUT_GROSS, CREDITS_WITHOUT_NET, CHANGE, ACHIEVED);
+            List.of(LIMB_MISSING, INCOMPLETE, NET_WITHOUT_GROSS, CREDITS_WITHOUT_NET, CONTRADICTED);
 
     private TargetRules() {}
 
     /** A check of one target. */
     @FunctionalInterface
-    private interface Check {
+    interface Check {
         RuleOutcome apply(RuleContext context, Target target, Location location);
     }
 
-    private static RuleOutcome eachTarget(RuleContext context, Check check) {
+    static RuleOutcome eachTarget(RuleContext context, Check check) {
         List<Target> targets = context.report().targets();
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
@@ -150,7 +139,7 @@ final class TargetRules {
         };
     }
 
-    private static Provision provisionOf(TargetMetric metric) {
+    static Provision provisionOf(TargetMetric metric) {
         Set<Provision> provisions = provisionsOf(metric);
         return provisions.contains(D_39) ? D_39 : provisions.iterator().next();
     }
@@ -159,37 +148,61 @@ final class TargetRules {
         if (target.metric() != TargetMetric.GREENHOUSE_GAS) {
             return Rule.absent(TARGETS);
         }
-        List<Finding> findings = new ArrayList<>();
         boolean isMeasured = target.basis() != TargetBasis.DIRECTIONAL;
-        missing(findings, context, target, location, D_37_D, "period", target.period() == null);
-        missing(findings, context, target, location, D_37_E, "base", isMeasured && target.base() == null);
-        missing(findings, context, target, location, D_37_G, "basis", target.basis() == null);
-        missing(
-                findings,
-                context,
-                target,
-                location,
-                D_40_B,
-                "scopes",
-                target.scopes().isEmpty());
-        return RuleOutcome.of(findings);
+        List<Part> parts = List.of(
+                new Part("period", D_37_D, target.period() == null),
+                new Part("base", D_37_E, isMeasured && target.base() == null),
+                new Part("basis", D_37_G, target.basis() == null),
+                new Part("performance", D_39, isMeasured && isPerformanceDue(context, target)),
+                new Part("gases", D_40_A, target.gases().isEmpty()),
+                new Part("scopes", D_40_B, target.scopes().isEmpty()),
+                new Part("accounting", D_40_C, target.accounting() == null));
+        return RuleOutcome.of(parts.stream()
+                .filter(part -> part.isMissing() && isAsked(context, part.provision()))
+                .map(part -> context.finding(
+                        "target.climate.incomplete." + part.component(),
+                        part.provision(),
+                        location.field(part.component()),
+                        Map.of("target", Argument.of(target.name()))))
+                .toList());
     }
 
-    private static void missing(
-            List<Finding> findings,
-            RuleContext context,
-            Target target,
-            Location location,
-            Provision provision,
-            String component,
-            boolean isMissing) {
-        if (isMissing && !GreenhouseGasRules.isExcused(context, provision)) {
-            findings.add(context.finding(
-                    "target.climate.incomplete." + component,
-                    provision,
-                    location.field(component),
-                    Map.of("target", Argument.of(target.name()))));
+    /** What Part D asks about a target. */
+    private record Part(String component, Provision provision, boolean isMissing) {}
+
+    /** A report that is silent on the provision altogether has a finding for that already. */
+    private static boolean isAsked(RuleContext context, Provision provision) {
+        return !GreenhouseGasRules.isExcused(context, provision)
+                && !PresenceRules.isSilent(context.report(), provision);
+    }
+
+    /** Of a target that starts from the year reported on, nothing can have been reached yet. */
+    private static boolean isPerformanceDue(RuleContext context, Target target) {
+        TargetPoint base = target.base();
+        return target.performance().isEmpty()
+                && (base == null
+                        || base.period()
+                                .end()
+                                .isBefore(context.report().period().end()));
+    }
+
+    private static RuleOutcome contradicted(RuleContext context, Target target, Location location) {
+        List<Finding> findings = new ArrayList<>();
+        for (Provision provision : provisionsOf(target.metric())) {
+            EsgReport.Entry entry = context.report().entryFor(provision);
+            if (entry != null
+                    && context.obligation(provision) != Obligation.NOT_IN_FORCE
+                    && !(entry.disclosure() instanceof Disclosure.Reported)) {
+                boolean isExplained = entry.disclosure() instanceof Disclosure.Explained;
+                findings.add(context.finding(
+                        isExplained ? RuleKind.PLAUSIBILITY : RuleKind.JUSTIFICATION,
+                        "target.not-applicable.contradicted." + (isExplained ? "explained" : "not-applicable"),
+                        provision,
+                        context.entry(entry.provision()),
+                        Map.of("target", Argument.of(target.name()), "figure", Argument.of(location.path()))));
+            }
         }
+        return RuleOutcome.of(findings);
     }
 
     private static RuleOutcome netWithoutGross(RuleContext context, Target target, Location location) {
@@ -220,103 +233,5 @@ final class TargetRules {
     private static RuleOutcome raised(RuleContext context, Provision provision, Location location, Target target) {
         return RuleOutcome.of(
                 List.of(context.finding(provision, location, Map.of("target", Argument.of(target.name())))));
-    }
-
-    private static RuleOutcome changes(RuleContext context, Target target, Location location) {
-        TargetPoint base = target.base();
-        Quantity baseTotal = base == null ? null : base.total();
-        if (baseTotal == null || baseTotal.interval().contains(BigDecimal.ZERO)) {
-            return Rule.undetermined(List.of(TARGETS + "[].base.total"));
-        }
-        List<RuleOutcome> outcomes = new ArrayList<>();
-        points(outcomes, context, target, baseTotal, target.milestones(), location.field("milestones"));
-        points(outcomes, context, target, baseTotal, target.performance(), location.field("performance"));
-        TargetPoint goal = target.goal();
-        if (goal != null) {
-            outcomes.add(change(context, target, baseTotal, goal, location.field("goal")));
-        }
-        return outcomes.isEmpty() ? Rule.absent(TARGETS + "[].performance") : Parts.together(outcomes);
-    }
-
-    private static void points(
-            List<RuleOutcome> outcomes,
-            RuleContext context,
-            Target target,
-            Quantity base,
-            List<TargetPoint> points,
-            Location location) {
-        for (int i = 0; i < points.size(); i++) {
-            outcomes.add(change(context, target, base, points.get(i), location.index(i)));
-        }
-    }
-
-    private static RuleOutcome change(
-            RuleContext context, Target target, Quantity base, TargetPoint point, Location location) {
-        Quantity change = point.change();
-        Quantity total = point.total();
-        if (change == null || total == null) {
-            return Rule.absent(TARGETS + "[].change");
-        }
-        if (!total.unit().isCompatibleWith(base.unit())) {
-            return Parts.unitsDiffer();
-        }
-        Calculated<Quantity> calculated = Totals.change(total, base);
-        Reconciliation comparison = Reconciliation.of(change, calculated, Precision.AS_PRINTED);
-        return Recomputing.outcome(
-                context,
-                new Recomputation(
-                        provisionOf(target.metric()),
-                        point.period(),
-                        location.field("change"),
-                        new Argument.Figure(change.value(), change.unit().symbol()),
-                        new Argument.Figure(
-                                comparison.recomputed().value(), change.unit().symbol()),
-                        comparison.agrees(),
-                        comparison.receipt()));
-    }
-
-    /**
-     * What is said to be achieved beside what was reached. A target can be missed only once its time has come; the sign of
-     * the goal tells a reduction from an increase.
-     */
-    private static RuleOutcome achieved(RuleContext context, Target target, Location location) {
-        Boolean isSaidToBe = target.achieved();
-        if (isSaidToBe == null) {
-            return Rule.absent(TARGETS + "[].achieved");
-        }
-        TargetPoint goal = target.goal();
-        TargetPoint latest = target.performance().stream()
-                .max(Comparator.comparing(point -> point.period().end()))
-                .orElse(null);
-        Quantity wanted = goal == null ? null : goal.change();
-        Quantity reached = latest == null ? null : latest.change();
-        if (goal == null
-                || latest == null
-                || wanted == null
-                || reached == null
-                || wanted.value().signum() == 0) {
-            return Rule.undetermined(List.of(TARGETS + "[].goal.change", TARGETS + "[].performance[].change"));
-        }
-        boolean isReduction = wanted.value().signum() < 0;
-        boolean isShort = isReduction ? Parts.exceeds(reached, wanted) : Parts.exceeds(wanted, reached);
-        boolean isBeyond = isReduction ? isAtMost(reached, wanted) : isAtMost(wanted, reached);
-        boolean isDue = !latest.period().end().isBefore(goal.period().end());
-        if (isSaidToBe ? !isShort : !(isBeyond && isDue)) {
-            return RuleOutcome.passed();
-        }
-        return RuleOutcome.of(List.of(context.finding(
-                "target.achieved.contradicted." + (isSaidToBe ? "short" : "reached"),
-                provisionOf(target.metric()),
-                location.field("achieved"),
-                Map.of(
-                        "target", Argument.of(target.name()),
-                        "goal", Argument.of(wanted),
-                        "reached", Argument.of(reached)))));
-    }
-
-    /** Certainly no more than the limit, even if both were rounded. */
-    private static boolean isAtMost(Quantity figure, Quantity limit) {
-        DecimalInterval most = limit.intervalIn(Unit.PERCENT);
-        return figure.intervalIn(Unit.PERCENT).high().compareTo(most.low()) <= 0;
     }
 }

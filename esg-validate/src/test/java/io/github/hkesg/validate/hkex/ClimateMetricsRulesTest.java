@@ -106,7 +106,7 @@ class ClimateMetricsRulesTest {
 
         assertThat(Outcomes.of(CAPITAL_SUM, climate(metrics -> metrics.capitalDeployment(capital))))
                 .containsExactly("undetermined: outcome.units-differ");
-        assertThat(Outcomes.of(CAPITAL_SUM, ExampleReport.of(2025)))
+        assertThat(Outcomes.of(CAPITAL_SUM, ExampleReport.with(year -> year.withClimate(null))))
                 .containsExactly("not applicable: outcome.absent subject=climate.capitalDeployment");
     }
 
@@ -169,7 +169,7 @@ class ClimateMetricsRulesTest {
 
         assertThat(Outcomes.of(EFFECT_RANGE, climate(metrics -> metrics.financialEffects(List.of(effect)))))
                 .containsExactly("not applicable: outcome.absent subject=climate.financialEffects");
-        assertThat(Outcomes.of(EFFECT_RANGE, ExampleReport.of(2025)))
+        assertThat(Outcomes.of(EFFECT_RANGE, ExampleReport.with(year -> year.withClimate(null))))
                 .containsExactly("not applicable: outcome.absent subject=climate");
     }
 }

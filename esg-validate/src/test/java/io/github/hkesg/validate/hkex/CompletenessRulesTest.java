@@ -1,6 +1,10 @@
 package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.model.code.Provisions.B_15;
+import static io.github.hkesg.model.code.Provisions.D_24_A;
+import static io.github.hkesg.model.code.Provisions.D_25_B;
+import static io.github.hkesg.model.code.Provisions.D_30;
+import static io.github.hkesg.model.code.Provisions.D_33;
 import static io.github.hkesg.model.code.Provisions.KPI_B2_1;
 import static io.github.hkesg.validate.hkex.CompletenessRules.BREAKDOWN_MISSING;
 import static io.github.hkesg.validate.hkex.CompletenessRules.INTENSITY_ADVISED;
@@ -24,7 +28,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.Reference;
+import io.github.hkesg.model.ReliefClaim;
 import io.github.hkesg.model.ReportingPeriod;
+import io.github.hkesg.model.code.Relief;
 import io.github.hkesg.model.kpi.Breakdown;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.PackagingMaterial;
@@ -70,9 +77,37 @@ class CompletenessRulesTest {
                         "ERROR B6.2 kpi.no-figure @performance[1].productResponsibility.complaints",
                         "ERROR B7.1 kpi.no-figure @performance[1].antiCorruption.concludedCases",
                         "ERROR B8.2 kpi.no-figure @performance[1].communityInvestment",
+                        "WARNING D.24(a) kpi.no-figure @performance[1].climate.financialEffects",
+                        "WARNING D.25(b) kpi.no-figure @performance[1].climate.financialEffects",
                         "ERROR D.28(a) kpi.no-figure @performance[1].greenhouseGas.scope1",
                         "ERROR D.28(b) kpi.no-figure @performance[1].greenhouseGas.scope2LocationBased",
-                        "ERROR D.29(c) kpi.no-figure @performance[1].greenhouseGas.scope2LocationBased");
+                        "ERROR D.29(c) kpi.no-figure @performance[1].greenhouseGas.scope2LocationBased",
+                        "ERROR D.30 kpi.no-figure @performance[1].climate.transitionRisks",
+                        "ERROR D.31 kpi.no-figure @performance[1].climate.physicalRisks",
+                        "ERROR D.32 kpi.no-figure @performance[1].climate.opportunities",
+                        "ERROR D.33 kpi.no-figure @performance[1].climate.capitalDeployment",
+                        "INFO D.36 kpi.no-figure @performance[1].climate.industryMetrics");
+    }
+
+    @Test
+    void a_relief_that_the_paragraph_offers_stands_for_the_figure_and_another_paragraph_has_none() {
+        EsgReport report = ExampleReport.with(year -> year.withClimate(null));
+        ReliefClaim claim = new ReliefClaim(Relief.FINANCIAL_EFFECTS, "The effects cannot be told from others.");
+        Disclosure relieved =
+                new Disclosure.Reported(List.of(new Reference("Climate", null)), List.of(claim), Set.of());
+
+        assertThat(Outcomes.of(
+                        NO_FIGURE,
+                        report.withDisclosure(D_24_A, relieved)
+                                .withDisclosure(D_25_B, relieved)
+                                .withDisclosure(D_30, relieved)
+                                .withDisclosure(D_33, relieved)))
+                .containsExactly(
+                        "ERROR D.30 kpi.no-figure @performance[2].climate.transitionRisks",
+                        "ERROR D.31 kpi.no-figure @performance[2].climate.physicalRisks",
+                        "ERROR D.32 kpi.no-figure @performance[2].climate.opportunities",
+                        "ERROR D.33 kpi.no-figure @performance[2].climate.capitalDeployment",
+                        "INFO D.36 kpi.no-figure @performance[2].climate.industryMetrics");
     }
 
     @Test

@@ -10,19 +10,26 @@ import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.code.IssuerClass;
 import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.kpi.AffectedAssets;
 import io.github.hkesg.model.kpi.AirEmission;
 import io.github.hkesg.model.kpi.AirEmissions;
 import io.github.hkesg.model.kpi.AirPollutant;
 import io.github.hkesg.model.kpi.AntiCorruption;
 import io.github.hkesg.model.kpi.Breakdown;
 import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.CapitalDeployment;
+import io.github.hkesg.model.kpi.CarbonPrice;
+import io.github.hkesg.model.kpi.ClimateMetrics;
 import io.github.hkesg.model.kpi.CommunityInvestment;
 import io.github.hkesg.model.kpi.Contribution;
 import io.github.hkesg.model.kpi.ConversionFactor;
 import io.github.hkesg.model.kpi.ConversionFactorKind;
 import io.github.hkesg.model.kpi.EnergyConsumption;
 import io.github.hkesg.model.kpi.EnergySource;
+import io.github.hkesg.model.kpi.FinancialEffect;
+import io.github.hkesg.model.kpi.FinancialEffectKind;
 import io.github.hkesg.model.kpi.GreenhouseGas;
+import io.github.hkesg.model.kpi.IndustryMetric;
 import io.github.hkesg.model.kpi.NewHires;
 import io.github.hkesg.model.kpi.PackagingMaterial;
 import io.github.hkesg.model.kpi.ProductResponsibility;
@@ -45,9 +52,11 @@ import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -168,6 +177,19 @@ final class ExampleReport {
             .totalMoney(figure("10000", "HKD"))
             .build();
 
+    static final ClimateMetrics CLIMATE = ClimateMetrics.builder()
+            .transitionRisks(new AffectedAssets(figure("3", "m HKD"), figure("1.5", "%"), null))
+            .physicalRisks(new AffectedAssets(figure("4", "m HKD"), figure("2.0", "%"), null))
+            .opportunities(new AffectedAssets(figure("5", "m HKD"), figure("2.5", "%"), null))
+            .capitalDeployment(new CapitalDeployment(figure("6", "m HKD"), null, null, null))
+            .carbonPriceApplied(true)
+            .addCarbonPrices(new CarbonPrice(new BigDecimal("80"), UnitRatio.parse("HKD/tCO2e"), Set.of()))
+            .addAllFinancialEffects(Arrays.stream(FinancialEffectKind.values())
+                    .map(kind -> new FinancialEffect(kind, null, null, figure("-2", "m HKD"), null, null))
+                    .toList())
+            .addIndustryMetrics(new IndustryMetric("Software", "Uptime", figure("99.9", "%"), List.of()))
+            .build();
+
     private ExampleReport() {}
 
     static Quantity figure(String digits, String unit) {
@@ -205,6 +227,7 @@ final class ExampleReport {
                 .antiCorruption(
                         AntiCorruption.builder().concludedCases(Count.ZERO).build())
                 .communityInvestment(COMMUNITY)
+                .climate(CLIMATE)
                 .addConversionFactors(GRID_FACTOR, GASOLINE_CALORIFIC_VALUE, GASOLINE_EMISSION_FACTOR)
                 .build();
     }

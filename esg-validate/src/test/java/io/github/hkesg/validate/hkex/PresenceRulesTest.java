@@ -41,8 +41,9 @@ class PresenceRulesTest {
         "2025, A1.3, ERROR, unindexed",
         "2025, B1-GD, ERROR, comply-or-explain",
         "2025, D.28(c), ERROR, unindexed",
-        "2025, D.30, ERROR, comply-or-explain",
-        "2025, D.36, INFO, voluntary",
+        "2025, D.30, ERROR, unindexed",
+        "2025, D.35, ERROR, comply-or-explain",
+        "2025, D.36, INFO, unindexed",
         "2024, A4.1, ERROR, comply-or-explain",
         "2019, B1.1, INFO, unindexed"
     })
@@ -56,7 +57,7 @@ class PresenceRulesTest {
     @Test
     void climate_is_voluntary_on_gem_and_mandatory_for_large_caps_from_2026() {
         EsgReport gem =
-                ExampleReport.of(2026).withIssuer(ExampleReport.GEM_ISSUER).withoutDisclosure(Provision.parse("D.30"));
+                ExampleReport.of(2026).withIssuer(ExampleReport.GEM_ISSUER).withoutDisclosure(Provision.parse("D.35"));
         EsgReport largeCap = gem.withIssuer(new Issuer("Example Holdings", null, "1", ListingBoard.MAIN_BOARD, true));
 
         assertThat(Outcomes.findings(UNDISCLOSED, gem))

@@ -56,7 +56,14 @@ class QiniuFindingsTest {
                         "WARNING B3.2 training.average-hours.identical @performance[0].training.averageHoursBreakdowns",
                         "ERROR B3.2 training.average-hours.reconcile @performance[1].training.averageHours",
                         "WARNING B3.2 training.average-hours.identical @performance[1].training.averageHoursBreakdowns",
-                        "ERROR D.28(c) greenhouse-gas.scope-3.silent @performance[1].greenhouseGas.scope3");
+                        "WARNING D.24(a) kpi.no-figure @performance[1].climate.financialEffects",
+                        "WARNING D.25(b) kpi.no-figure @performance[1].climate.financialEffects",
+                        "ERROR D.28(c) greenhouse-gas.scope-3.silent @performance[1].greenhouseGas.scope3",
+                        "ERROR D.30 kpi.no-figure @performance[1].climate.transitionRisks",
+                        "ERROR D.31 kpi.no-figure @performance[1].climate.physicalRisks",
+                        "ERROR D.32 kpi.no-figure @performance[1].climate.opportunities",
+                        "ERROR D.33 kpi.no-figure @performance[1].climate.capitalDeployment",
+                        "INFO D.36 kpi.no-figure @performance[1].climate.industryMetrics");
     }
 
     @Test

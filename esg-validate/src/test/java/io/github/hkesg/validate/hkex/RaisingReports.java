@@ -2,6 +2,7 @@ package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.model.code.Provisions.B_15;
 import static io.github.hkesg.model.code.Provisions.D_28_C;
+import static io.github.hkesg.model.code.Provisions.GD_A3;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_2;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_3;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_1;
@@ -14,6 +15,7 @@ import static io.github.hkesg.model.kpi.EmissionScope.SCOPE_3;
 import static io.github.hkesg.validate.hkex.Answers.explained;
 import static io.github.hkesg.validate.hkex.Answers.notApplicable;
 import static io.github.hkesg.validate.hkex.ExampleReport.COMMUNITY;
+import static io.github.hkesg.validate.hkex.ExampleReport.ENERGY;
 import static io.github.hkesg.validate.hkex.ExampleReport.GREENHOUSE_GAS;
 import static io.github.hkesg.validate.hkex.ExampleReport.PRODUCTS;
 import static io.github.hkesg.validate.hkex.ExampleReport.SAFETY;
@@ -56,6 +58,7 @@ import io.github.hkesg.model.kpi.CommunityInvestment;
 import io.github.hkesg.model.kpi.ContractualInstrument;
 import io.github.hkesg.model.kpi.ContractualInstrumentKind;
 import io.github.hkesg.model.kpi.Contribution;
+import io.github.hkesg.model.kpi.ConversionFactor;
 import io.github.hkesg.model.kpi.EnergyConsumption;
 import io.github.hkesg.model.kpi.EnergySource;
 import io.github.hkesg.model.kpi.EnergyUse;
@@ -64,6 +67,8 @@ import io.github.hkesg.model.kpi.FinancialEffectKind;
 import io.github.hkesg.model.kpi.HoursRate;
 import io.github.hkesg.model.kpi.KyotoGas;
 import io.github.hkesg.model.kpi.NewHires;
+import io.github.hkesg.model.kpi.Note;
+import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.kpi.PackagingMaterial;
 import io.github.hkesg.model.kpi.ProductResponsibility;
 import io.github.hkesg.model.kpi.Safety;
@@ -72,6 +77,7 @@ import io.github.hkesg.model.kpi.Scope3Category;
 import io.github.hkesg.model.kpi.Scope3Emissions;
 import io.github.hkesg.model.kpi.SupplierPractice;
 import io.github.hkesg.model.kpi.TargetAccounting;
+import io.github.hkesg.model.kpi.TargetMetric;
 import io.github.hkesg.model.kpi.Training;
 import io.github.hkesg.model.kpi.Turnover;
 import io.github.hkesg.model.kpi.WasteClass;
@@ -103,8 +109,11 @@ final class RaisingReports {
     private static final CarbonPrice CARBON_PRICE =
             new CarbonPrice(new BigDecimal("80"), UnitRatio.parse("HKD/tCO2e"), Set.of());
 
-    /** Held beside every report; it differs from the others in nothing. */
-    static final EsgReport PRIOR = ExampleReport.of(2024);
+    /** Held beside every report; it differs from the others in nothing but a target that has not run out. */
+    static final EsgReport PRIOR = ExampleReport.of(2024).withTargets(Targets.RUNNING);
+
+    /** The example report with the target that runs. */
+    static final EsgReport EXAMPLE = ExampleReport.of(2025).withTargets(Targets.COMPLETE);
 
     static final Map<String, EsgReport> ALL = Map.ofEntries(
             entry("structure.constraint", with(year -> year.withWorkforce(WORKFORCE.withTotal(Count.of(-5))))),
@@ -204,6 +213,47 @@ final class RaisingReports {
             entry(
                     "climate.financial-effect.range",
                     climate(metrics -> metrics.addFinancialEffects(effect("-3", "-5")))),
+            entry("not-applicable.general-disclosure", notApplicable(GD_A3, REASON)),
+            entry(
+                    "kpi.intensity.trend-contradicted",
+                    with(year -> year.withWater(WaterConsumption.builder()
+                            .total(figure("600", "m3"))
+                            .intensity(intensity("4.80", "m3/person"))
+                            .build()))),
+            entry("comparatives.status-changed", notApplicable(KPI_A2_5, REASON)),
+            entry("comparatives.target-revised", targets(Targets.COMPLETE.withBase(Targets.baseOf("90.0")))),
+            entry("comparatives.target-dropped", ExampleReport.of(2025)),
+            entry(
+                    "note.figure-unknown",
+                    with(year -> year.withWater(
+                            WATER.withNotes(Note.on("totl", NoteKind.ESTIMATED, "Read from the bills."))))),
+            entry(
+                    "conversion-factors.source-missing",
+                    with(year -> year.withConversionFactors(withoutSource(ExampleReport.GRID_FACTOR)))),
+            entry(
+                    "workforce.breakdown.disagree",
+                    with(year -> year.withWorkforce(byGenderAndAge(30).withTotal(null)))),
+            entry(
+                    "energy.year-on-year-jump",
+                    with(year -> year.withEnergy(ENERGY.withTotal(figure("1119.80", "'000 kWh"))))),
+            entry(
+                    "waste.total.year-on-year-jump",
+                    with(year -> year.withWaste(WASTE.withNonHazardous(WasteTotal.of(figure("40.0", "t")))))),
+            entry(
+                    "safety.injuries.out-of-range",
+                    with(year -> year.withSafety(SAFETY.withLostDays(figure("40000", "d"))))),
+            entry(
+                    "air-emissions.pollutant-repeated",
+                    with(year -> year.withAirEmissions(new AirEmissions(
+                            List.of(
+                                    AirEmission.of(AirPollutant.NOX, figure("1.2", "kg")),
+                                    AirEmission.of(AirPollutant.NOX, figure("9.9", "kg"))),
+                            List.of())))),
+            entry(
+                    "target.not-applicable.contradicted",
+                    notApplicable(KPI_A2_4, REASON).withTargets(Targets.COMPLETE.withMetric(TargetMetric.WATER))),
+            entry("target.base.reconcile", targets(Targets.ofWater("550", "500"))),
+            entry("target.performance.reconcile", targets(Targets.ofWater("500", "450"))),
             entry("target.limb-missing", ExampleReport.of(2025).withDisclosure(KPI_A2_3, answered("steps"))),
             entry("target.climate.incomplete", targets(Targets.COMPLETE.withBase(null))),
             entry("target.climate.net-without-gross", targets(Targets.COMPLETE.withAccounting(TargetAccounting.NET))),
@@ -374,6 +424,13 @@ final class RaisingReports {
             with(year -> year.withWaste(WASTE.withHazardous(null)))
                     .withDisclosure(KPI_A1_3, new Disclosure.NotApplicable(REASON, null)),
             explained(KPI_A1_3, REASON),
+            targets(Targets.ofWater("500", "500")),
+            with(year -> year.withWater(WATER.withNotes(Note.on("total", NoteKind.ESTIMATED, "Read from the bills.")))),
+            with(year -> year.withWater(WaterConsumption.builder()
+                    .total(figure("600", "m3"))
+                    .intensity(intensity("6.00", "m3/person"))
+                    .build())),
+            with(year -> year.withWorkforce(byGenderAndAge(29).withTotal(null))),
             with(year -> year.withEnergy(electricity("100.0"))),
             with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScope2MarketBased(figure("9", "tCO2e")))),
             headOfficeOnly("The other offices are serviced and share their meters."),
@@ -424,6 +481,19 @@ final class RaisingReports {
                     .withCommunityInvestment(volunteering("20"))));
 
     private RaisingReports() {}
+
+    private static ConversionFactor withoutSource(ConversionFactor factor) {
+        return new ConversionFactor(factor.kind(), factor.source(), factor.value(), factor.unit(), null, List.of());
+    }
+
+    private static Workforce byGenderAndAge(long young) {
+        return Workforce.builder()
+                .headcount(BreakdownDimension.GENDER, "male", 60)
+                .headcount(BreakdownDimension.GENDER, "female", 40)
+                .headcount(BreakdownDimension.AGE_GROUP, "under 30", young + 1)
+                .headcount(BreakdownDimension.AGE_GROUP, "30 and over", 70)
+                .build();
+    }
 
     private static Map<WaterSource, Quantity> waterSources(String municipal) {
         return ordered(WaterSource.MUNICIPAL, figure(municipal, "m3"), WaterSource.RECYCLED, figure("50", "m3"));

@@ -71,7 +71,7 @@ class RuleCasesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void a_rule_raises_nothing_on_the_example_report_and_passes_some_report(DisclosureRule rule) {
-        EsgReport example = ExampleReport.of(2025);
+        EsgReport example = RaisingReports.EXAMPLE;
 
         assertThat(outcomes(rule, example, RaisingReports.PRIOR))
                 .doesNotHaveAnyElementsOfTypes(RuleOutcome.Raised.class);

@@ -4,8 +4,8 @@ import static io.github.hkesg.model.code.Provisions.D_37_E;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_6;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_3;
 import static io.github.hkesg.validate.hkex.GreenhouseGases.raised;
-import static io.github.hkesg.validate.hkex.TargetRules.ACHIEVED;
-import static io.github.hkesg.validate.hkex.TargetRules.CHANGE;
+import static io.github.hkesg.validate.hkex.TargetFigureRules.ACHIEVED;
+import static io.github.hkesg.validate.hkex.TargetFigureRules.CHANGE;
 import static io.github.hkesg.validate.hkex.TargetRules.CREDITS_WITHOUT_NET;
 import static io.github.hkesg.validate.hkex.TargetRules.INCOMPLETE;
 import static io.github.hkesg.validate.hkex.TargetRules.LIMB_MISSING;
@@ -73,7 +73,10 @@ class TargetRulesTest {
                         "ERROR D.37(d) target.climate.incomplete @targets[0].period",
                         "ERROR D.37(e) target.climate.incomplete @targets[0].base",
                         "ERROR D.37(g) target.climate.incomplete @targets[0].basis",
-                        "ERROR D.40(b) target.climate.incomplete @targets[0].scopes");
+                        "ERROR D.39 target.climate.incomplete @targets[0].performance",
+                        "ERROR D.40(a) target.climate.incomplete @targets[0].gases",
+                        "ERROR D.40(b) target.climate.incomplete @targets[0].scopes",
+                        "ERROR D.40(c) target.climate.incomplete @targets[0].accounting");
         assertThat(Outcomes.of(INCOMPLETE, with(Targets.COMPLETE))).containsExactly("passed");
     }
 
@@ -199,10 +202,10 @@ class TargetRulesTest {
     @ParameterizedTest
     @CsvSource({
         ", not applicable: outcome.absent subject=targets[].achieved",
-        "true, 'undetermined: outcome.undetermined missing=targets[].goal.change, targets[].performance[].change'"
+        "true, 'undetermined: outcome.undetermined missing=targets[].goal, targets[].performance'"
     })
     void without_figures_achievement_cannot_be_checked(@Nullable Boolean achieved, String expected) {
-        assertThat(Outcomes.of(ACHIEVED, with(Targets.COMPLETE.withAchieved(achieved))))
+        assertThat(Outcomes.of(ACHIEVED, with(Targets.COMPLETE.withPerformance().withAchieved(achieved))))
                 .containsExactly(expected);
     }
 }
