@@ -115,11 +115,18 @@ final class A1EmissionsRules {
         }
         List<WasteStream> suspect =
                 waste.streams().stream().filter(A1EmissionsRules::isSuspect).toList();
-        if (suspect.isEmpty()) {
+        if (suspect.isEmpty() || hasHazardousTotal(waste)) {
             return RuleOutcome.passed();
         }
         return RuleOutcome.of(List.of(context.finding(
                 KPI_A1_3, context.entry(KPI_A1_3), Map.of("streams", Argument.all(suspect, A1EmissionsRules::shown)))));
+    }
+
+    /** A total of hazardous waste contradicts by itself, which is the finding of {@link NotApplicableRules}. */
+    private static boolean hasHazardousTotal(Waste waste) {
+        WasteTotal hazardous = waste.hazardous();
+        Quantity total = hazardous == null ? null : hazardous.total();
+        return total != null && total.value().signum() > 0;
     }
 
     private static boolean isSuspect(WasteStream stream) {

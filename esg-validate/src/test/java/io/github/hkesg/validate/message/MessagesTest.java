@@ -61,7 +61,7 @@ class MessagesTest {
                 "person, people, 人, 人",
                 "piece, pieces, 件, 件",
                 "h, h, 小時, 小时",
-                "d, days, 日, 日",
+                "d, days, 日, 天",
                 "'000 sheets, thousand sheets, 千張, 千张",
                 "'000 kWh, '000 kWh, '000 kWh, '000 kWh",
                 "tCO2e, tCO2e, tCO2e, tCO2e",
@@ -152,7 +152,7 @@ class MessagesTest {
         assertThat(TRADITIONAL.render(finding))
                 .isEqualTo("每名僱員平均受訓時數列為 4.6 小時；按總時數及員工人數計算應為 7.52 小時（2444 小時 ÷ 325 人 = 7.52 小時）。應更正平均時數、總時數或員工人數。");
         assertThat(SIMPLIFIED.render(finding))
-                .isEqualTo("每名雇员平均受训时数列为 4.6 小时；按总时数及员工人数计算应为 7.52 小时（2444 小时 ÷ 325 人 = 7.52 小时）。应更正平均时数、总时数或员工人数。");
+                .isEqualTo("每名员工平均受训时数列为 4.6 小时；按总时数及员工人数计算应为 7.52 小时（2444 小时 ÷ 325 人 = 7.52 小时）。应更正平均时数、总时数或员工人数。");
     }
 
     @Test
