@@ -1,4 +1,4 @@
-package io.github.hkesg.model.internal;
+package io.github.hkesg.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
