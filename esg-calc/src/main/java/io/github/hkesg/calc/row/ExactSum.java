@@ -17,8 +17,12 @@ final class ExactSum {
     }
 
     void add(ExactSum other) {
-        sum = sum.add(other.sum);
-        rows += other.rows;
+        add(other.sum, other.rows);
+    }
+
+    void add(BigDecimal ofRows, long count) {
+        sum = sum.add(ofRows);
+        rows += count;
     }
 
     BigDecimal value() {

@@ -8,7 +8,12 @@ import java.util.List;
  * What the rows of one group have in common: the unit they are measured in and the factors they are multiplied by, one
  * after the other.
  *
+ * @param label what else keeps groups apart, for example a treatment of waste; empty if nothing does
  * @param unit unit of the rows
- * @param factors at least one factor
+ * @param factors none for a plain sum
  */
-record FactorChain(Unit unit, List<AppliedFactor> factors) {}
+record FactorChain(String label, Unit unit, List<AppliedFactor> factors) {
+    static FactorChain of(Unit unit) {
+        return new FactorChain("", unit, List.of());
+    }
+}

@@ -27,17 +27,19 @@ public final class QuantityCollectors {
      */
     public static Collector<Quantity, ?, Calculated<Quantity>> summing(Unit unit) {
         return GroupedSums.collector(
-                (GroupedSums<Unit> sums, Quantity row) -> {
+                (GroupedSums sums, Quantity row) -> {
                     unit.requireCompatible(row.unit());
-                    sums.of(row.unit()).add(row.value());
+                    sums.of(FactorChain.of(row.unit())).add(row.value());
                 },
-                sums -> total(sums, unit));
+                sums -> total("total.sum-of-rows", sums, unit));
     }
 
-    private static Calculated<Quantity> total(GroupedSums<Unit> sums, Unit unit) {
-        RowSheet sheet = new RowSheet("total.sum-of-rows", sums.rows(), unit);
-        for (Group<Unit> group : sums.inOrder()) {
-            sheet.addToTotal(sheet.sum("sum", group.sum(), group.key()), group.key());
+    static Calculated<Quantity> total(String formula, GroupedSums sums, Unit unit) {
+        RowSheet sheet = new RowSheet(formula, sums.rows(), unit);
+        for (Group group : sums.inOrder()) {
+            sheet.addToTotal(
+                    sheet.sum("sum", group.sum(), group.key().unit()),
+                    group.key().unit());
         }
         return sheet.result();
     }

@@ -2,7 +2,6 @@ package io.github.hkesg.calc.row;
 
 import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Worksheet;
-import io.github.hkesg.calc.factor.AppliedFactor;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
@@ -25,12 +24,9 @@ final class RowSheet {
         return sheet.constant(name, sum.value(), of.symbol());
     }
 
-    /** Multiplies a line by a factor, after bringing it into the factor's unit. */
-    int times(int line, Unit unitOfLine, AppliedFactor factor, String factorName, String productName) {
-        int converted = sheet.convert(line, unitOfLine, factor.unit().denominator());
-        int factorLine = sheet.factor(factorName, factor);
-        return sheet.multiply(
-                productName, converted, factorLine, factor.unit().numerator().symbol());
+    /** What a step of a formula writes on. */
+    Worksheet worksheet() {
+        return sheet;
     }
 
     void addToTotal(int line, Unit unitOfLine) {

@@ -1,0 +1,86 @@
+package io.github.hkesg.calc.row;
+
+import io.github.hkesg.calc.Worksheet;
+import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.model.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One step of a formula over rows. The factors of a row are asked for when it is added; what is made of the sum of all rows with
+ * the same factors is calculated once, at the end.
+ *
+ * @param <R> type of the rows
+ * @param factors the factors of a row
+ * @param calculation what is made of a line with them
+ */
+record RowStep<R>(List<Function<? super R, AppliedFactor>> factors, Calculation calculation) {
+    /** Atomic masses as the mainland's guidelines and the IPCC take them: 44 of CO2, 12 of it carbon. */
+    private static final BigDecimal CO2_MASS = BigDecimal.valueOf(44);
+
+    private static final BigDecimal CARBON_MASS = BigDecimal.valueOf(12);
+
+    /** A line of a worksheet and the unit it is in. */
+    record Line(int number, Unit unit) {}
+
+    /** Writes on a worksheet. */
+    interface Calculation {
+        Line apply(Worksheet sheet, Line amount, List<AppliedFactor> factors);
+    }
+
+    static <R> RowStep<R> times(String factorName, String product, Function<? super R, AppliedFactor> factor) {
+        return new RowStep<>(
+                List.of(factor), (sheet, amount, factors) -> times(sheet, amount, product, factorName, factors.get(0)));
+    }
+
+    private static Line times(Worksheet sheet, Line amount, String product, String factorName, AppliedFactor factor) {
+        int line = sheet.times(product, amount.number(), amount.unit(), factorName, factor);
+        return new Line(line, factor.unit().numerator());
+    }
+
+    static <R> RowStep<R> dividedBy(String factorName, String quotient, Function<? super R, AppliedFactor> factor) {
+        return new RowStep<>(List.of(factor), (sheet, amount, factors) -> {
+            AppliedFactor divisor = factors.get(0);
+            int converted =
+                    sheet.convert(amount.number(), amount.unit(), divisor.unit().numerator());
+            Unit unit = divisor.unit().denominator();
+            return new Line(sheet.divide(quotient, converted, sheet.factor(factorName, divisor), unit.symbol()), unit);
+        });
+    }
+
+    static <R> RowStep<R> timesDifference(
+            String minuendName,
+            String subtrahendName,
+            String product,
+            Function<? super R, AppliedFactor> minuend,
+            Function<? super R, AppliedFactor> subtrahend) {
+        return new RowStep<>(List.of(minuend, subtrahend), (sheet, amount, factors) -> {
+            AppliedFactor from = factors.get(0);
+            AppliedFactor taken = factors.get(1);
+            if (!from.unit().equals(taken.unit())) {
+                throw new IllegalArgumentException(
+                        "Factors in " + from.unit() + " and " + taken.unit() + " cannot be subtracted");
+            }
+            int converted =
+                    sheet.convert(amount.number(), amount.unit(), from.unit().denominator());
+            int difference = sheet.subtract(
+                    product,
+                    sheet.factor(minuendName, from),
+                    sheet.factor(subtrahendName, taken),
+                    from.unit().toString());
+            Unit unit = from.unit().numerator();
+            return new Line(sheet.multiply(product, converted, difference, unit.symbol()), unit);
+        });
+    }
+
+    static <R> RowStep<R> carbonToDioxide() {
+        return new RowStep<>(List.of(), (sheet, amount, factors) -> {
+            int tonnes = sheet.convert(amount.number(), amount.unit(), Unit.TONNE_CARBON);
+            String unit = Unit.TONNE_CO2E.symbol();
+            int product = sheet.multiply("emissions", tonnes, sheet.constant("mass of CO2", CO2_MASS, ""), unit);
+            int dioxide = sheet.divide("emissions", product, sheet.constant("mass of carbon", CARBON_MASS, ""), unit);
+            return new Line(dioxide, Unit.TONNE_CO2E);
+        });
+    }
+}
