@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Exact sums as they travel between machines: texts and numbers only, so that the model's and the factors' types need not be
@@ -61,28 +60,13 @@ final class ShippedSums implements Serializable {
         }
     }
 
-    private record Factor(
-            BigDecimal value,
-            String unit,
-            String source,
-            @Nullable String id,
-            @Nullable Integer dataYear,
-            boolean outsideIntendedYears)
-            implements Serializable {
+    private record Factor(BigDecimal value, String unit, FactorCitation citation) implements Serializable {
         static Factor of(AppliedFactor factor) {
-            FactorCitation citation = factor.citation();
-            return new Factor(
-                    factor.value(),
-                    factor.unit().toString(),
-                    citation.source(),
-                    citation.id(),
-                    citation.dataYear(),
-                    citation.outsideIntendedYears());
+            return new Factor(factor.value(), factor.unit().toString(), factor.citation());
         }
 
         AppliedFactor applied() {
-            return new AppliedFactor(
-                    value, UnitRatio.parse(unit), new FactorCitation(source, id, dataYear, outsideIntendedYears));
+            return new AppliedFactor(value, UnitRatio.parse(unit), citation);
         }
     }
 }

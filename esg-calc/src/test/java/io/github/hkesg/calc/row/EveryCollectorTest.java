@@ -287,9 +287,9 @@ class EveryCollectorTest {
                 .map(parts -> new LedgerRow(parts[0], "Site", Given.quantity(parts[1]), YEAR))
                 .collect(Collectors.groupingBy(LedgerRow::subject, TreeMap::new, ResourceCollectors.totalWaste()));
 
-        assertThat(byTreatment).extractingByKeys("landfilled", "recycled").extracting(waste -> waste.value()
-                        .value()
-                        .stripTrailingZeros())
+        assertThat(byTreatment)
+                .extractingByKeys("landfilled", "recycled")
+                .extracting(waste -> waste.value().value().stripTrailingZeros())
                 .containsExactly(new BigDecimal("1"), new BigDecimal("1.5"));
     }
 
