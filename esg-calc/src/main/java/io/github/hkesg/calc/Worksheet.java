@@ -31,6 +31,7 @@ public final class Worksheet {
     private static final String PERCENT = Unit.PERCENT.symbol();
 
     private final String formula;
+    private final Term.Origin given;
     private final List<Term> terms = new ArrayList<>();
 
     /**
@@ -39,7 +40,34 @@ public final class Worksheet {
      * @param formula stable id of the formula
      */
     public Worksheet(String formula) {
+        this(formula, Term.Origin.PRINTED);
+    }
+
+    private Worksheet(String formula, Term.Origin given) {
         this.formula = Objects.requireNonNull(formula, "formula");
+        this.given = given;
+    }
+
+    /**
+     * A worksheet over sums of raw rows, with the number of the rows on its first line. Rows are records and not printed figures:
+     * what is put down by {@link #printed} stands for itself, and a sum of no rows is zero.
+     *
+     * @param formula stable id of the formula, for example {@code scope2.location-based.rows}
+     * @param rows how many rows there are
+     * @return the worksheet
+     */
+    public static Worksheet ofRows(String formula, long rows) {
+        Worksheet sheet = new Worksheet(formula, Term.Origin.EXACT);
+        sheet.count("rows", Count.of(rows), "row");
+        return sheet;
+    }
+
+    String formula() {
+        return formula;
+    }
+
+    boolean isOfRows() {
+        return given == Term.Origin.EXACT;
     }
 
     /**
@@ -50,7 +78,7 @@ public final class Worksheet {
      * @return its line
      */
     public int printed(String name, Quantity figure) {
-        return input(name, figure.value(), figure.unit().symbol(), Term.Origin.PRINTED, null);
+        return input(name, figure.value(), figure.unit().symbol(), given, null);
     }
 
     /**
@@ -75,7 +103,7 @@ public final class Worksheet {
      * @return its line
      */
     public int printedRatio(String name, BigDecimal value, UnitRatio unit) {
-        return input(name, value, unit.toString(), Term.Origin.PRINTED, null);
+        return input(name, value, unit.toString(), given, null);
     }
 
     /**

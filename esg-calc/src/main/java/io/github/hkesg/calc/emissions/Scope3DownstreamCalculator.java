@@ -12,6 +12,7 @@ import io.github.hkesg.model.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Scope 3, categories 9 to 15 of the GHG Protocol, by their default computations: D.29(d). Results are in tonnes of CO2
@@ -93,6 +94,12 @@ public final class Scope3DownstreamCalculator {
             factor.unit().denominator().requireCompatible(energyPerUse.unit());
         }
 
+        /** The energy of all of them in their lives, for sums over many rows. */
+        Activity activity() {
+            Worksheet sheet = new Worksheet(name);
+            return new Activity(name, sheet.quantity(putDown(sheet), energyPerUse.unit()), factor);
+        }
+
         private int putDown(Worksheet sheet) {
             int products = sheet.count(name + ", sold", sold, Unit.PIECE.symbol());
             int uses = sheet.multiply("uses", products, sheet.count("uses in lifetime", usesInLifetime, ""), "");
@@ -140,6 +147,11 @@ public final class Scope3DownstreamCalculator {
                 throw new IllegalArgumentException("The share of " + name + " cannot be " + share);
             }
         }
+
+        private int putDown(Worksheet sheet, int products, Unit unit) {
+            int percentage = sheet.percentage(name + ", share", share);
+            return sheet.percentOf(name, products, percentage, unit);
+        }
     }
 
     /**
@@ -152,24 +164,59 @@ public final class Scope3DownstreamCalculator {
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the mass is none
      */
     public static Calculated<Quantity> endOfLifeTreatment(Quantity mass, List<Ending> endings) {
-        Quantity.require("mass", mass, Dimension.MASS);
-        requireWhole(endings);
+        SoldProducts products = new SoldProducts("products", mass, endings);
         Contributions sum = Scope3.tonnes("scope3.12.end-of-life");
-        int products = sum.sheet().printed("products", mass);
-        for (Ending ending : endings) {
-            int share = sum.sheet().percentage(ending.name() + ", share", ending.share());
-            int part = sum.sheet().percentOf(ending.name(), products, share, mass.unit());
-            sum.add(part, mass.unit(), Scope3.EMISSION_FACTOR, ending.factor());
+        int line = sum.sheet().printed(products.name(), mass);
+        for (Ending ending : products.endings()) {
+            sum.add(
+                    ending.putDown(sum.sheet(), line, mass.unit()),
+                    mass.unit(),
+                    Scope3.EMISSION_FACTOR,
+                    ending.factor());
         }
         return sum.total();
     }
 
-    private static void requireWhole(List<Ending> endings) {
-        BigDecimal sum = endings.stream()
-                .map(ending -> ending.share().to(Unit.PERCENT).value())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
-            throw new IncompleteSharesException(new Quantity(sum, Unit.PERCENT));
+    /**
+     * Products sold in the year and all ways in which they end: a row of {@link Scope3Collectors#endOfLifeTreatment}.
+     *
+     * <p>For example, 1 t of bottles, 70 % to landfill and 30 % burnt.
+     *
+     * @param name what they are called
+     * @param mass their mass, with their packaging
+     * @param endings all ways in which they end, together exactly 100 %
+     */
+    public record SoldProducts(String name, Quantity mass, List<Ending> endings) {
+        /**
+         * Copies the list and checks the shares.
+         *
+         * @throws NullPointerException naming the missing component
+         * @throws IncompleteSharesException if the shares are not 100 % together
+         * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the mass is none
+         */
+        public SoldProducts {
+            Objects.requireNonNull(name, "name");
+            Quantity.require("mass", Objects.requireNonNull(mass, "mass"), Dimension.MASS);
+            endings = List.copyOf(endings);
+            requireWhole(endings);
+        }
+
+        private static void requireWhole(List<Ending> endings) {
+            BigDecimal sum = endings.stream()
+                    .map(ending -> ending.share().to(Unit.PERCENT).value())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
+                throw new IncompleteSharesException(new Quantity(sum, Unit.PERCENT));
+            }
+        }
+
+        /** What ends in each way, for sums over many rows. */
+        Stream<Activity> activities() {
+            return endings.stream().map(ending -> {
+                Worksheet sheet = new Worksheet(name);
+                int part = ending.putDown(sheet, sheet.printed(name, mass), mass.unit());
+                return new Activity(ending.name(), sheet.quantity(part, mass.unit()), ending.factor());
+            });
         }
     }
 
@@ -228,6 +275,20 @@ public final class Scope3DownstreamCalculator {
             enterpriseValue.unit().requireCompatible(outstanding.unit());
             Quantity.require("emissions", Objects.requireNonNull(emissions, "emissions"), Dimension.CO2_EQUIVALENT);
         }
+
+        /** The share of the investee's emissions that is financed, for sums over many rows. */
+        Quantity financed() {
+            Worksheet sheet = new Worksheet(name);
+            return sheet.quantity(putDown(sheet), emissions.unit());
+        }
+
+        private int putDown(Worksheet sheet) {
+            Unit unit = enterpriseValue.unit();
+            int held = sheet.convert(sheet.printed(name, outstanding), outstanding.unit(), unit);
+            int share = sheet.divide("share", held, sheet.printed("enterprise value", enterpriseValue), "");
+            int all = sheet.printed("emissions of the investee", emissions);
+            return sheet.multiply("emissions", share, all, emissions.unit().symbol());
+        }
     }
 
     /**
@@ -240,17 +301,8 @@ public final class Scope3DownstreamCalculator {
      */
     public static Calculated<Quantity> investments(List<Investment> investments) {
         Contributions sum = Scope3.tonnes("scope3.15.investments");
-        Worksheet sheet = sum.sheet();
-        for (Investment investment : investments) {
-            Quantity held = investment.outstanding();
-            Quantity value = investment.enterpriseValue();
-            int outstanding = sheet.convert(sheet.printed(investment.name(), held), held.unit(), value.unit());
-            int share = sheet.divide("share", outstanding, sheet.printed("enterprise value", value), "");
-            Quantity emissions = investment.emissions();
-            int all = sheet.printed("emissions of the investee", emissions);
-            Unit unit = emissions.unit();
-            sum.add(sheet.multiply("emissions", share, all, unit.symbol()), unit);
-        }
+        investments.forEach(investment ->
+                sum.add(investment.putDown(sum.sheet()), investment.emissions().unit()));
         return sum.total();
     }
 }

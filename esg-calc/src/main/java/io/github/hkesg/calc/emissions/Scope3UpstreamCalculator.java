@@ -11,6 +11,7 @@ import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Scope 3, categories 1 to 8 of the GHG Protocol, by their default computations: D.29(d). Where a category can be computed on
@@ -88,6 +89,11 @@ public final class Scope3UpstreamCalculator {
             Quantity.require("amount", Objects.requireNonNull(amount, "amount"), Dimension.ENERGY);
             Objects.requireNonNull(upstream, "upstream");
             Objects.requireNonNull(losses, "losses");
+        }
+
+        /** What precedes its use and what the grid loses, for sums over many rows. */
+        Stream<Activity> activities() {
+            return Stream.of(new Activity(name, amount, upstream), new Activity(name, amount, losses));
         }
     }
 
@@ -195,6 +201,12 @@ public final class Scope3UpstreamCalculator {
             Quantity.require(
                     "returnDistance", Objects.requireNonNull(returnDistance, "returnDistance"), Dimension.DISTANCE);
             factor.unit().denominator().requireDimension("factor", Dimension.PASSENGER_DISTANCE, Dimension.DISTANCE);
+        }
+
+        /** The way of all of them in the year, for sums over many rows. */
+        Activity activity() {
+            Worksheet sheet = new Worksheet(name);
+            return new Activity(name, sheet.quantity(putDown(sheet), unit()), factor);
         }
 
         /** One person on one kilometre is a passenger-kilometre, or a kilometre of that person's vehicle. */

@@ -198,7 +198,45 @@ public final class ActivityCollectors {
     }
 
     /**
+     * CO2 of biomass that was burnt: Σ fuel × net calorific value × factor. Outside the scopes, a line of its own.
+     *
+     * <p>For example, 400 and 600 kg of wood at 15.6 GJ/t and 112000 kgCO2/TJ are 1.7472 tCO2e.
+     *
+     * @param <R> type of the rows
+     * @param netCalorificValue the net calorific value of a row, energy per amount
+     * @param emissionFactor the factor of a row, emissions per energy
+     * @return a collector; its result is in tCO2e, and zero for no rows
+     */
+    public static <R extends MeasuredRow> Collector<R, ?, Calculated<Quantity>> biogenicCarbonDioxide(
+            Function<? super R, AppliedFactor> netCalorificValue, Function<? super R, AppliedFactor> emissionFactor) {
+        return RowFormula.<R>of("outside-scopes.biogenic-co2.rows", "fuel", Unit.TONNE_CO2E)
+                .outsideScopes()
+                .with(energy(netCalorificValue))
+                .times(EMISSION_FACTOR, EMISSIONS, emissionFactor)
+                .collector();
+    }
+
+    /**
+     * Gases that the Kyoto Protocol does not name: Σ mass × global warming potential. Outside the scopes, a line of its own.
+     *
+     * <p>For example, 2 and 3 kg of R-22 at 1760 kgCO2e/kg are 8.8 tCO2e.
+     *
+     * @param <R> type of the rows
+     * @param potential the potential of a row's gas
+     * @return a collector; its result is in tCO2e, and zero for no rows
+     */
+    public static <R extends MeasuredRow> Collector<R, ?, Calculated<Quantity>> gasesOutsideKyotoProtocol(
+            Function<? super R, AppliedFactor> potential) {
+        return RowFormula.<R>of("outside-scopes.not-kyoto.rows", "gas", Unit.TONNE_CO2E, Dimension.MASS)
+                .outsideScopes()
+                .times("global warming potential", EMISSIONS, potential)
+                .collector();
+    }
+
+    /**
      * What trees took up in a year: Σ trees × removal of a tree. A line of its own, never deducted.
+     *
+     * <p>For example, 12 and 8 trees at 23 kgCO2 each are 0.46 tCO2e.
      *
      * @param <R> type of the rows
      * @param removal per tree and year, emissions per piece, from the caller's source
@@ -234,7 +272,8 @@ public final class ActivityCollectors {
      *
      * @param <R> type of the rows
      * @param enthalpy energy per mass as delivered
-     * @param ofWater energy per mass of the water, in the same unit; another is an {@link IllegalArgumentException}
+     * @param ofWater energy per mass of the water, in the same unit and no more than the enthalpy; else it
+     *     is an {@link IllegalArgumentException}
      * @param emissionFactor the factor of a row, emissions per energy
      * @return a collector; its result is in tCO2e, and zero for no rows
      */

@@ -5,13 +5,20 @@ import io.github.hkesg.calc.factor.AppliedFactor;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
+import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.stream.Collector;
 
-/** Water, packaging, waste and air pollutants of rows: KPIs A2.2, A2.5, A1.3, A1.4 and A1.1, each under its own formula. */
+/**
+ * Water, packaging, waste and air pollutants of rows: KPIs A2.2, A2.5, A1.3, A1.4 and A1.1, and emissions of the supply of water,
+ * each under its own formula.
+ */
 public final class ResourceCollectors {
     private static final String EMISSION_FACTOR = "emission factor";
     private static final String EMISSIONS = "emissions";
+
+    /** A kilogram of sulphur (32) burns to two of sulphur dioxide (64). */
+    private static final BigDecimal DIOXIDE_PER_SULPHUR = BigDecimal.valueOf(2);
 
     private ResourceCollectors() {}
 
@@ -68,6 +75,42 @@ public final class ResourceCollectors {
             Function<? super R, AppliedFactor> weight) {
         return RowFormula.<R>of("waste.counted.rows", "pieces", Unit.TONNE, Dimension.PIECES)
                 .times("weight of a piece", "waste", weight)
+                .collector();
+    }
+
+    /**
+     * Scope 3 of water by the electricity of its supply or treatment: Σ volume × electricity per volume × factor of the grid (HKEX
+     * guidance, D.29(d)). Fresh water and sewage are two results, each with the unit electricity of its department.
+     *
+     * <p>For example, 400 and 600 m3 of sewage at 0.29 kWh/m3 and 0.37 kgCO2e/kWh are 0.1073 tCO2e.
+     *
+     * @param <R> type of the rows
+     * @param unitElectricity electricity per volume, by year of the department
+     * @param gridFactor the grid emission factor of a row, emissions per energy
+     * @return a collector; its result is in tCO2e, and zero for no rows
+     */
+    public static <R extends MeasuredRow> Collector<R, ?, Calculated<Quantity>> electricityOfWater(
+            Function<? super R, AppliedFactor> unitElectricity, Function<? super R, AppliedFactor> gridFactor) {
+        return RowFormula.<R>of("scope3.guidance.water.rows", "water", Unit.TONNE_CO2E, Dimension.VOLUME)
+                .times("electricity per volume", "electricity", unitElectricity)
+                .times("grid emission factor", EMISSIONS, gridFactor)
+                .collector();
+    }
+
+    /**
+     * Sulphur dioxide of vessels and machinery by the sulphur in their fuel: Σ mass × sulphur content × 64/32 (A1.1).
+     *
+     * <p>For example, 4 and 6 t of fuel with 0.005 kg of sulphur per kg are 100 kg.
+     *
+     * @param <R> type of the rows
+     * @param sulphurContent mass of sulphur per mass of a row's fuel
+     * @return a collector; its result is in kilograms, and zero for no rows
+     */
+    public static <R extends MeasuredRow> Collector<R, ?, Calculated<Quantity>> sulphurDioxideByBalance(
+            Function<? super R, AppliedFactor> sulphurContent) {
+        return RowFormula.<R>of("air.sulphur-balance.rows", "fuel", Unit.KILOGRAM, Dimension.MASS)
+                .times("sulphur content", "sulphur", sulphurContent)
+                .with(RowStep.timesConstant("dioxide per sulphur", DIOXIDE_PER_SULPHUR, "sulphur dioxide"))
                 .collector();
     }
 

@@ -1,6 +1,7 @@
 package io.github.hkesg.calc.row;
 
 import io.github.hkesg.calc.Calculated;
+import io.github.hkesg.calc.OutsideScopesException;
 import io.github.hkesg.calc.factor.AppliedFactor;
 import io.github.hkesg.calc.row.GroupedSums.Group;
 import io.github.hkesg.calc.row.RowStep.Line;
@@ -35,13 +36,21 @@ public final class RowFormula<R extends MeasuredRow> {
     private final Unit unit;
     private final List<Dimension> measured;
     private final List<RowStep<R>> steps;
+    private final boolean outsideScopes;
 
-    private RowFormula(String id, String amount, Unit unit, List<Dimension> measured, List<RowStep<R>> steps) {
+    private RowFormula(
+            String id,
+            String amount,
+            Unit unit,
+            List<Dimension> measured,
+            List<RowStep<R>> steps,
+            boolean outsideScopes) {
         this.id = Objects.requireNonNull(id, "id");
         this.amount = Objects.requireNonNull(amount, "amount");
         this.unit = Objects.requireNonNull(unit, "unit");
         this.measured = measured;
         this.steps = steps;
+        this.outsideScopes = outsideScopes;
     }
 
     /**
@@ -55,7 +64,7 @@ public final class RowFormula<R extends MeasuredRow> {
      * @return the formula
      */
     public static <R extends MeasuredRow> RowFormula<R> of(String id, String amount, Unit unit, Dimension... measured) {
-        return new RowFormula<>(id, amount, unit, List.of(measured), List.of());
+        return new RowFormula<>(id, amount, unit, List.of(measured), List.of(), false);
     }
 
     /**
@@ -82,18 +91,24 @@ public final class RowFormula<R extends MeasuredRow> {
         return with(RowStep.dividedBy(factor, quotient, ofRow));
     }
 
+    /**
+     * The same formula for what stands outside the scopes, which takes factors that are marked so.
+     *
+     * @return the formula
+     */
+    public RowFormula<R> outsideScopes() {
+        return new RowFormula<>(id, amount, unit, measured, steps, true);
+    }
+
     RowFormula<R> with(RowStep<R> step) {
-        return new RowFormula<>(
-                id,
-                amount,
-                unit,
-                measured,
-                Stream.concat(steps.stream(), Stream.of(step)).toList());
+        List<RowStep<R>> more = Stream.concat(steps.stream(), Stream.of(step)).toList();
+        return new RowFormula<>(id, amount, unit, measured, more, outsideScopes);
     }
 
     /**
      * The formula as a collector. It throws {@link io.github.hkesg.model.quantity.IncompatibleUnitException} for a row that does
-     * not measure what the formula takes, or whose factors do not lead from its unit to that of the result.
+     * not measure what the formula takes, or whose factors do not lead from its unit to that of the result, and
+     * {@link OutsideScopesException} for a factor that is marked as outside the scopes.
      *
      * @return a collector; its result is zero for no rows
      */
@@ -110,7 +125,10 @@ public final class RowFormula<R extends MeasuredRow> {
                 .flatMap(step -> step.factors().stream())
                 .map(factor -> factor.apply(row))
                 .toList();
-        sums.of(new FactorChain("", quantity.unit(), factors)).add(quantity.value());
+        if (!outsideScopes) {
+            factors.forEach(factor -> OutsideScopesException.requireInScopes(id, factor));
+        }
+        sums.add(RowKey.of(quantity.unit(), factors), quantity.value());
     }
 
     private Calculated<Quantity> total(GroupedSums sums) {
@@ -123,8 +141,7 @@ public final class RowFormula<R extends MeasuredRow> {
     }
 
     private Line result(RowSheet sheet, Group group) {
-        Unit of = group.key().unit();
-        Line line = new Line(sheet.sum(amount, group.sum(), of), of);
+        Line line = new Line(sheet.sum(amount, group), group.key().unit());
         int used = 0;
         for (RowStep<R> step : steps) {
             int end = used + step.factors().size();

@@ -2,7 +2,7 @@ package io.github.hkesg.calc.row;
 
 import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Worksheet;
-import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.calc.row.GroupedSums.Group;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import java.math.BigDecimal;
@@ -14,14 +14,13 @@ final class RowSheet {
     private int total = -1;
 
     RowSheet(String formula, long rows, Unit unit) {
-        this.sheet = new Worksheet(formula);
+        this.sheet = Worksheet.ofRows(formula, rows);
         this.unit = unit;
-        sheet.count("rows", Count.of(rows), "row");
     }
 
     /** Puts down the sum of a group, which stands for itself: rows are records, not printed figures. */
-    int sum(String name, ExactSum sum, Unit of) {
-        return sheet.constant(name, sum.value(), of.symbol());
+    int sum(String name, Group group) {
+        return sheet.constant(name, group.sum(), group.key().unit().symbol());
     }
 
     /** What a step of a formula writes on. */

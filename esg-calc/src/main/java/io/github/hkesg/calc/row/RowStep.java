@@ -62,6 +62,10 @@ record RowStep<R>(List<Function<? super R, AppliedFactor>> factors, Calculation 
                 throw new IllegalArgumentException(
                         "Factors in " + from.unit() + " and " + taken.unit() + " cannot be subtracted");
             }
+            if (from.value().compareTo(taken.value()) < 0) {
+                throw new IllegalArgumentException("An " + minuendName + " of " + show(from) + " is below the "
+                        + subtrahendName + " of " + show(taken));
+            }
             int converted =
                     sheet.convert(amount.number(), amount.unit(), from.unit().denominator());
             int difference = sheet.subtract(
@@ -71,6 +75,18 @@ record RowStep<R>(List<Function<? super R, AppliedFactor>> factors, Calculation 
                     from.unit().toString());
             Unit unit = from.unit().numerator();
             return new Line(sheet.multiply(product, converted, difference, unit.symbol()), unit);
+        });
+    }
+
+    private static String show(AppliedFactor factor) {
+        return factor.value().toPlainString() + " " + factor.unit();
+    }
+
+    static <R> RowStep<R> timesConstant(String name, BigDecimal constant, String product) {
+        return new RowStep<>(List.of(), (sheet, amount, factors) -> {
+            int line = sheet.constant(name, constant, "");
+            return new Line(
+                    sheet.multiply(product, amount.number(), line, amount.unit().symbol()), amount.unit());
         });
     }
 

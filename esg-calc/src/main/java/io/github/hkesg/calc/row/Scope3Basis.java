@@ -9,8 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 
 /**
- * What a category of scope 3 is computed from, where it is an amount times a factor: D.29(d), GHG Protocol categories 1 to 8. A
- * basis is its own formula, and the receipt says which.
+ * What a category of scope 3 is computed from, where it is an amount times a factor: D.29(d), GHG Protocol categories 1 to 13. A
+ * basis is its own formula, and the receipt says which. Where a row has more to it than one amount, there is
+ * {@link io.github.hkesg.calc.emissions.Scope3Collectors}; scopes 1 and 2 of franchises (category 14) are added by
+ * {@link QuantityCollectors#summing(String, Unit)}.
  *
  * <p>For example, 400 and 600 tkm at 0.1 kgCO2e/tkm by {@link #UPSTREAM_TRANSPORT_BY_DISTANCE} are 0.1 tCO2e.
  */
@@ -41,7 +43,25 @@ public enum Scope3Basis {
     /** Category 8: energy or fuel of leased assets × factor. */
     UPSTREAM_LEASED_ASSETS_BY_ENERGY("scope3.8.upstream-leased.energy", Measured.FUELS),
     /** Category 8: floor area × average of such buildings. */
-    UPSTREAM_LEASED_ASSETS_BY_FLOOR_AREA("scope3.8.upstream-leased.floor-area", Dimension.AREA);
+    UPSTREAM_LEASED_ASSETS_BY_FLOOR_AREA("scope3.8.upstream-leased.floor-area", Dimension.AREA),
+    /** Category 9: tonne-kilometres × factor of the mode. */
+    DOWNSTREAM_TRANSPORT_BY_DISTANCE("scope3.9.downstream-transport.distance", Dimension.FREIGHT_DISTANCE),
+    /** Category 9: fuel of the carriers × factor. */
+    DOWNSTREAM_TRANSPORT_BY_FUEL("scope3.9.downstream-transport.fuel", Measured.FUELS),
+    /** Category 9: spend × factor. */
+    DOWNSTREAM_TRANSPORT_BY_SPEND("scope3.9.downstream-transport.spend", Dimension.MONEY),
+    /** Category 10: amount sold × factor of the processing by the customer. */
+    PROCESSING_OF_SOLD_PRODUCTS("scope3.10.processing", Measured.GOODS),
+    /** Category 11: energy or fuel that the products use in their lives × factor. */
+    USE_OF_SOLD_PRODUCTS_BY_ENERGY("scope3.11.use.energy", Measured.FUELS),
+    /** Category 11: mass of gas that the products set free × its potential. */
+    USE_OF_SOLD_PRODUCTS_BY_GAS("scope3.11.use.gases", Dimension.MASS),
+    /** Category 12: mass that ends in one way × factor of the treatment. */
+    END_OF_LIFE_TREATMENT("scope3.12.end-of-life", Dimension.MASS),
+    /** Category 13: energy or fuel of assets leased to others × factor. */
+    DOWNSTREAM_LEASED_ASSETS_BY_ENERGY("scope3.13.downstream-leased.energy", Measured.FUELS),
+    /** Category 13: floor area × average of such buildings. */
+    DOWNSTREAM_LEASED_ASSETS_BY_FLOOR_AREA("scope3.13.downstream-leased.floor-area", Dimension.AREA);
 
     private final String formula;
 

@@ -7,56 +7,34 @@ import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.model.quantity.UnitRatio;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Exact sums as they travel between machines: texts and numbers only, so that the model's and the factors' types need not be
  * serialisable.
  */
-final class ShippedSums implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final Key[] keys;
-    private final BigDecimal[] sums;
-    private final long[] rows;
-
-    private ShippedSums(List<Group> groups) {
-        keys = groups.stream().map(group -> new Key(group.key())).toArray(Key[]::new);
-        sums = groups.stream().map(group -> group.sum().value()).toArray(BigDecimal[]::new);
-        rows = groups.stream().mapToLong(group -> group.sum().rows()).toArray();
-    }
-
+record ShippedSums(ArrayList<Sum> sums, long rows) implements Serializable {
     static ShippedSums of(GroupedSums sums) {
-        return new ShippedSums(sums.inOrder());
+        return new ShippedSums(
+                new ArrayList<>(sums.inOrder().stream().map(Sum::of).toList()), sums.rows());
     }
 
     private Object readResolve() {
-        GroupedSums arrived = new GroupedSums();
-        for (int i = 0; i < keys.length; i++) {
-            arrived.of(keys[i].chain()).add(sums[i], rows[i]);
-        }
-        return arrived;
+        return GroupedSums.of(sums.stream().map(Sum::group).toList(), rows);
     }
 
-    private static final class Key implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private final String label;
-        private final String unit;
-        private final Factor[] factors;
-
-        Key(FactorChain chain) {
-            label = chain.label();
-            unit = chain.unit().symbol();
-            factors = chain.factors().stream().map(Factor::of).toArray(Factor[]::new);
+    private record Sum(ArrayList<String> labels, String unit, ArrayList<Factor> factors, BigDecimal value)
+            implements Serializable {
+        static Sum of(Group group) {
+            RowKey key = group.key();
+            List<Factor> factors = key.factors().stream().map(Factor::of).toList();
+            return new Sum(new ArrayList<>(key.labels()), key.unit().symbol(), new ArrayList<>(factors), group.sum());
         }
 
-        FactorChain chain() {
-            return new FactorChain(
-                    label,
-                    Unit.parse(unit),
-                    Arrays.stream(factors).map(Factor::applied).toList());
+        Group group() {
+            List<AppliedFactor> applied = factors.stream().map(Factor::applied).toList();
+            return new Group(new RowKey(labels, Unit.parse(unit), applied), value);
         }
     }
 

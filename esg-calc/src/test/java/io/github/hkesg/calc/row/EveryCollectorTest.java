@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Given;
+import io.github.hkesg.calc.OutsideScopesException;
 import io.github.hkesg.calc.emissions.CarbonCombustion;
 import io.github.hkesg.calc.emissions.Scope1Calculator;
+import io.github.hkesg.calc.factor.FactorSet;
+import io.github.hkesg.calc.factor.GwpSet;
+import io.github.hkesg.calc.factor.OutsideScopes;
+import io.github.hkesg.calc.factor.PublishedFactor;
+import io.github.hkesg.calc.factor.StandardFactors;
 import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.quantity.IncompatibleUnitException;
 import io.github.hkesg.model.quantity.Quantity;
@@ -149,6 +155,36 @@ class EveryCollectorTest {
                         "0.019296 kg",
                         ResourceCollectors.pollutantOfGaseousFuels(row -> factor("4.02 kg/TJ"))),
                 new Case(
+                        "outside-scopes.biogenic-co2.rows",
+                        "400 kg; 0.6 t",
+                        "1.7472 tCO2e",
+                        ActivityCollectors.biogenicCarbonDioxide(
+                                row -> factor("15.6 GJ/t"),
+                                row -> factor("112000 kgCO2/TJ").outside(OutsideScopes.BIOGENIC))),
+                new Case(
+                        "outside-scopes.not-kyoto.rows",
+                        "2 kg; 3000 g",
+                        "8.8 tCO2e",
+                        ActivityCollectors.gasesOutsideKyotoProtocol(row -> GwpSet.AR5.potential("HCFC-22"))),
+                new Case(
+                        "scope3.guidance.water.rows",
+                        "400 m3; 600000 L",
+                        "0.1073 tCO2e",
+                        ResourceCollectors.electricityOfWater(
+                                row -> factor("0.29 kWh/m3"), row -> factor("0.37 kgCO2e/kWh"))),
+                new Case(
+                        "scope3.14.franchises.rows",
+                        "120.5 tCO2e; 79500 kgCO2e",
+                        "200 tCO2e",
+                        Collectors.mapping(
+                                LedgerRow::quantity,
+                                QuantityCollectors.summing("scope3.14.franchises.rows", Unit.TONNE_CO2E))),
+                new Case(
+                        "air.sulphur-balance.rows",
+                        "4 t; 6000 kg",
+                        "100 kg",
+                        ResourceCollectors.sulphurDioxideByBalance(row -> factor("0.005 kg/kg"))),
+                new Case(
                         "air.vehicle.rows",
                         "400 L; 0.6 m3",
                         "0.0161 kg",
@@ -166,12 +202,25 @@ class EveryCollectorTest {
     private static Case scope3(Scope3Basis basis) {
         String unit =
                 switch (basis) {
-                    case PURCHASED_GOODS_BY_SPEND, CAPITAL_GOODS_BY_SPEND, UPSTREAM_TRANSPORT_BY_SPEND -> "HKD";
-                    case UPSTREAM_TRANSPORT_BY_DISTANCE -> "tkm";
+                    case PURCHASED_GOODS_BY_SPEND,
+                            CAPITAL_GOODS_BY_SPEND,
+                            UPSTREAM_TRANSPORT_BY_SPEND,
+                            DOWNSTREAM_TRANSPORT_BY_SPEND -> "HKD";
+                    case UPSTREAM_TRANSPORT_BY_DISTANCE, DOWNSTREAM_TRANSPORT_BY_DISTANCE -> "tkm";
                     case BUSINESS_TRAVEL, EMPLOYEE_COMMUTING -> "pkm";
-                    case UPSTREAM_LEASED_ASSETS_BY_FLOOR_AREA -> "m2";
-                    case FUEL_AND_ENERGY, UPSTREAM_TRANSPORT_BY_FUEL, UPSTREAM_LEASED_ASSETS_BY_ENERGY -> "kWh";
-                    case PURCHASED_GOODS_BY_QUANTITY, CAPITAL_GOODS_BY_QUANTITY, WASTE_IN_OPERATIONS -> "kg";
+                    case UPSTREAM_LEASED_ASSETS_BY_FLOOR_AREA, DOWNSTREAM_LEASED_ASSETS_BY_FLOOR_AREA -> "m2";
+                    case FUEL_AND_ENERGY,
+                            UPSTREAM_TRANSPORT_BY_FUEL,
+                            UPSTREAM_LEASED_ASSETS_BY_ENERGY,
+                            DOWNSTREAM_TRANSPORT_BY_FUEL,
+                            USE_OF_SOLD_PRODUCTS_BY_ENERGY,
+                            DOWNSTREAM_LEASED_ASSETS_BY_ENERGY -> "kWh";
+                    case PURCHASED_GOODS_BY_QUANTITY,
+                            CAPITAL_GOODS_BY_QUANTITY,
+                            WASTE_IN_OPERATIONS,
+                            PROCESSING_OF_SOLD_PRODUCTS,
+                            USE_OF_SOLD_PRODUCTS_BY_GAS,
+                            END_OF_LIFE_TREATMENT -> "kg";
                 };
         return new Case(
                 formula(basis),
@@ -195,6 +244,15 @@ class EveryCollectorTest {
             case EMPLOYEE_COMMUTING -> "scope3.7.commuting.rows";
             case UPSTREAM_LEASED_ASSETS_BY_ENERGY -> "scope3.8.upstream-leased.energy.rows";
             case UPSTREAM_LEASED_ASSETS_BY_FLOOR_AREA -> "scope3.8.upstream-leased.floor-area.rows";
+            case DOWNSTREAM_TRANSPORT_BY_DISTANCE -> "scope3.9.downstream-transport.distance.rows";
+            case DOWNSTREAM_TRANSPORT_BY_FUEL -> "scope3.9.downstream-transport.fuel.rows";
+            case DOWNSTREAM_TRANSPORT_BY_SPEND -> "scope3.9.downstream-transport.spend.rows";
+            case PROCESSING_OF_SOLD_PRODUCTS -> "scope3.10.processing.rows";
+            case USE_OF_SOLD_PRODUCTS_BY_ENERGY -> "scope3.11.use.energy.rows";
+            case USE_OF_SOLD_PRODUCTS_BY_GAS -> "scope3.11.use.gases.rows";
+            case END_OF_LIFE_TREATMENT -> "scope3.12.end-of-life.rows";
+            case DOWNSTREAM_LEASED_ASSETS_BY_ENERGY -> "scope3.13.downstream-leased.energy.rows";
+            case DOWNSTREAM_LEASED_ASSETS_BY_FLOOR_AREA -> "scope3.13.downstream-leased.floor-area.rows";
         };
     }
 
@@ -270,6 +328,33 @@ class EveryCollectorTest {
     }
 
     @Test
+    void a_factor_outside_the_scopes_stands_in_no_scope() {
+        Collector<LedgerRow, ?, Calculated<Quantity>> gases =
+                ActivityCollectors.fugitiveGases(row -> GwpSet.AR5.potential("HCFC-22"));
+        List<LedgerRow> rows = rows("1 kg");
+        assertThatExceptionOfType(OutsideScopesException.class)
+                .isThrownBy(() -> rows.stream().collect(gases))
+                .withMessage(
+                        "The factor gwp.ar5.hcfc-22 cannot stand in scope1.fugitive-gases.rows, because it is outside"
+                                + " the scopes: no gas of the Kyoto Protocol");
+    }
+
+    /** The whole citation is there after the sums were sent from machine to machine. */
+    @Test
+    void citations_travel_with_the_sums() {
+        PublishedFactor grid = FactorSet.standard().require(StandardFactors.CHINA_NATIONAL_GRID, 2023);
+        Collector<LedgerRow, ?, Calculated<Quantity>> scope2 =
+                ActivityCollectors.locationBasedScope2(row -> grid.appliedFor(2020));
+
+        assertThat(Splits.shipped(rows("1 kWh; 2 kWh; 3 kWh"), new Random(7), scope2)
+                        .receipt()
+                        .factors())
+                .singleElement()
+                .satisfies(term -> assertThat(term.citation())
+                        .isEqualTo(grid.appliedFor(2020).citation()));
+    }
+
+    @Test
     void factors_of_two_sites_are_kept_apart() {
         Calculated<Quantity> freight = IntStream.range(0, 4)
                 .mapToObj(i -> row(i % 2 == 0 ? "Plant" : "Office", "250 tkm"))
@@ -301,5 +386,15 @@ class EveryCollectorTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> rows.stream().collect(steam))
                 .withMessage("Factors in kJ/kg and GJ/t cannot be subtracted");
+    }
+
+    @Test
+    void steam_cannot_come_from_hotter_water() {
+        Collector<LedgerRow, ?, Calculated<Quantity>> steam = ActivityCollectors.steam(
+                row -> factor("83.74 kJ/kg"), row -> factor("2783.74 kJ/kg"), row -> factor("0.11 tCO2/GJ"));
+        List<LedgerRow> rows = rows("1 t");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> rows.stream().collect(steam))
+                .withMessage("An enthalpy of 83.74 kJ/kg is below the enthalpy of water of 2783.74 kJ/kg");
     }
 }
