@@ -1,5 +1,6 @@
 package io.github.hkesg.calc.row;
 
+import io.github.hkesg.model.quantity.Quantity;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -28,7 +29,8 @@ public final class GroupedSums implements Serializable {
     private final transient Map<RowKey, BigDecimal> sums = new HashMap<>();
     private transient long rows;
 
-    GroupedSums() {}
+    /** Nothing yet. */
+    public GroupedSums() {}
 
     /**
      * One group and the sum of its rows.
@@ -65,7 +67,7 @@ public final class GroupedSums implements Serializable {
                     adder.accept(sums, row);
                     sums.rows++;
                 },
-                GroupedSums::combine,
+                GroupedSums::addAll,
                 finisher,
                 Collector.Characteristics.UNORDERED);
     }
@@ -80,7 +82,23 @@ public final class GroupedSums implements Serializable {
         sums.merge(key, BigDecimal.ZERO.add(amount), BigDecimal::add);
     }
 
-    private GroupedSums combine(GroupedSums other) {
+    /**
+     * Adds a row that is one amount and no more.
+     *
+     * @param amount the amount
+     */
+    public void addRow(Quantity amount) {
+        add(RowKey.of(amount.unit(), List.of()), amount.value());
+        rows++;
+    }
+
+    /**
+     * Takes in the sums of other rows.
+     *
+     * @param other the other sums
+     * @return these sums
+     */
+    public GroupedSums addAll(GroupedSums other) {
         other.sums.forEach(this::add);
         rows += other.rows;
         return this;

@@ -49,7 +49,18 @@ public final class QuantityCollectors {
                 sums -> total(formula, sums, unit));
     }
 
-    private static Calculated<Quantity> total(String formula, GroupedSums sums, Unit unit) {
+    /**
+     * The total of sums that were collected already; for authors of collectors.
+     *
+     * <p>For example, sums of 1,500 kWh and 2 MWh are 3.5 MWh.
+     *
+     * @param formula stable id of the formula
+     * @param sums the sums
+     * @param unit unit of the total
+     * @return the total, zero for no rows
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a sum does not measure the same
+     */
+    public static Calculated<Quantity> total(String formula, GroupedSums sums, Unit unit) {
         RowSheet sheet = new RowSheet(formula, sums.rows(), unit);
         for (Group group : sums.inOrder()) {
             sheet.addToTotal(sheet.sum("sum", group), group.key().unit());

@@ -1,5 +1,7 @@
 package io.github.hkesg.calc.row;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 
@@ -24,6 +27,22 @@ public final class Splits {
     /** The same, with every part serialised, in mid-collection and before it is combined. */
     public static <T, A, R> R shipped(List<T> rows, Random random, Collector<T, A, R> collector) {
         return collected(rows, random, collector, Splits::sent);
+    }
+
+    /** The same figures, or the same faults, in parallel, shuffled and cut, and sent from machine to machine. */
+    public static <T, R> void requireSame(List<T> rows, Random random, Collector<T, ?, R> collector) {
+        Object expected = outcome(() -> rows.stream().collect(collector));
+        assertThat(outcome(() -> shuffled(rows, random, collector))).isEqualTo(expected);
+        assertThat(outcome(() -> shipped(rows, random, collector))).isEqualTo(expected);
+        assertThat(outcome(() -> rows.parallelStream().collect(collector))).isEqualTo(expected);
+    }
+
+    private static Object outcome(Supplier<?> collection) {
+        try {
+            return collection.get();
+        } catch (InvalidRowsException e) {
+            return e.problems();
+        }
     }
 
     private static <T, A, R> R collected(
