@@ -147,6 +147,27 @@ public final class Worksheet {
         return terms.size() - 1;
     }
 
+    /**
+     * Puts down the result of a calculation of its own. Its receipt stands with it, so that a reader goes from the total down to
+     * what the part was calculated from.
+     *
+     * @param name what it is, for example {@code scope 1}
+     * @param part the calculated figure
+     * @return its line
+     * @throws IllegalArgumentException if the receipt leads to another figure
+     */
+    public int part(String name, Calculated<Quantity> part) {
+        Quantity figure = part.value();
+        Receipt receipt = part.receipt();
+        if (!receipt.result().toString().equals(figure.toString())
+                || receipt.result().value().scale() != figure.value().scale()) {
+            throw new IllegalArgumentException(
+                    "The receipt of " + name + " leads to " + receipt.result() + ", not to " + figure);
+        }
+        terms.add(new Term(name, figure.value(), figure.unit().symbol(), Term.Origin.PART, null, null, receipt));
+        return terms.size() - 1;
+    }
+
     private int conversion(BigDecimal ratio, Unit of, Unit per) {
         return input("unit", ratio, of.symbol() + "/" + per.symbol(), Term.Origin.CONVERSION, null);
     }

@@ -152,14 +152,14 @@ public final class Scope3UpstreamCalculator {
     }
 
     /**
-     * Category 5: Σ mass by treatment × factor of the treatment.
+     * Category 5: Σ mass, or volume of waste water, by treatment × factor of the treatment.
      *
      * @param streams at least one, each with the factor of its treatment, for example 872.332 kg of paper with 4.8 kgCO2e/kg
      * @return for example 4.1871936 tCO2e
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> wasteInOperations(List<Activity> streams) {
-        return sum("scope3.5.waste", streams, Dimension.MASS);
+        return sum("scope3.5.waste", streams, Dimension.MASS, Dimension.VOLUME);
     }
 
     /**

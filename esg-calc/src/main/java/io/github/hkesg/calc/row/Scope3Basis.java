@@ -33,8 +33,8 @@ public enum Scope3Basis {
     UPSTREAM_TRANSPORT_BY_FUEL("scope3.4.upstream-transport.fuel", Measured.FUELS),
     /** Category 4: spend × factor. */
     UPSTREAM_TRANSPORT_BY_SPEND("scope3.4.upstream-transport.spend", Dimension.MONEY),
-    /** Category 5: mass × factor of the treatment. */
-    WASTE_IN_OPERATIONS("scope3.5.waste", Dimension.MASS),
+    /** Category 5: mass, or volume of waste water, × factor of the treatment. */
+    WASTE_IN_OPERATIONS("scope3.5.waste", Dimension.MASS, Dimension.VOLUME),
     /** Category 6: passenger-kilometres, kilometres of a vehicle or room-nights × factor. */
     BUSINESS_TRAVEL(
             "scope3.6.business-travel", Dimension.PASSENGER_DISTANCE, Dimension.DISTANCE, Dimension.ROOM_NIGHTS),
