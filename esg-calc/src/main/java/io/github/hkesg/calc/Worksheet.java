@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Worksheet {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal CO2_MASS = BigDecimal.valueOf(44);
+    private static final BigDecimal CARBON_MASS = BigDecimal.valueOf(12);
     private static final String PERCENT = Unit.PERCENT.symbol();
 
     private final String formula;
@@ -248,37 +250,18 @@ public final class Worksheet {
             return line;
         }
         String name = terms.get(line).name();
-        BigDecimal multiplier = exactRatio(from, to);
-        BigDecimal divisor = exactRatio(to, from);
+        BigDecimal multiplier = Conversion.exactRatio(from, to);
+        BigDecimal divisor = Conversion.exactRatio(to, from);
         boolean divides = divisor != null && (multiplier == null || divisor.compareTo(BigDecimal.ONE) > 0);
         if (divides) {
             int ratio = conversion(Objects.requireNonNull(divisor), from, to);
             return step(name, Operation.DIVIDE, line, ratio, to.symbol());
         }
         if (multiplier == null) {
-            Unit between = between(from, to);
+            Unit between = Conversion.between(from, to);
             return convert(convert(line, from, between), between, to);
         }
         return step(name, Operation.MULTIPLY, line, conversion(multiplier, to, from), to.symbol());
-    }
-
-    /** A unit of which both others are a number with an end. */
-    private static Unit between(Unit from, Unit to) {
-        return Unit.all().stream()
-                .filter(from::isCompatibleWith)
-                .filter(unit -> exactRatio(from, unit) != null && exactRatio(to, unit) != null)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No unit between " + from + " and " + to));
-    }
-
-    /** How many of one unit the other is, or null if the digits have no end. */
-    private static @Nullable BigDecimal exactRatio(Unit unit, Unit per) {
-        try {
-            BigDecimal ratio = unit.factor().divide(per.factor()).stripTrailingZeros();
-            return ratio.scale() < 0 ? ratio.setScale(0) : ratio;
-        } catch (ArithmeticException endless) {
-            return null;
-        }
     }
 
     /**
@@ -322,6 +305,21 @@ public final class Worksheet {
      */
     public int percent(String name, int ratio) {
         return multiply(name, ratio, constant("hundred", HUNDRED, PERCENT), PERCENT);
+    }
+
+    /**
+     * Carbon that is burnt to carbon dioxide: times 44, by 12, the atomic masses as the mainland's guidelines and the IPCC take them.
+     *
+     * @param carbon a line of carbon
+     * @param unit the unit it is in
+     * @return the line of the carbon dioxide, in tonnes of CO2 equivalent; for example 44 tCO2e of 12 tC
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the unit is none of carbon
+     */
+    public int carbonDioxide(int carbon, Unit unit) {
+        int tonnes = convert(carbon, unit, Unit.TONNE_CARBON);
+        String tonnesOfDioxide = Unit.TONNE_CO2E.symbol();
+        int product = multiply("emissions", tonnes, constant("mass of CO2", CO2_MASS, ""), tonnesOfDioxide);
+        return divide("emissions", product, constant("mass of carbon", CARBON_MASS, ""), tonnesOfDioxide);
     }
 
     /**

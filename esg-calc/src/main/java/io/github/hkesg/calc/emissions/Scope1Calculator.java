@@ -12,7 +12,6 @@ import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,11 +25,6 @@ public final class Scope1Calculator {
     private static final String EMISSIONS = "emissions";
     private static final String EMISSION_FACTOR = "emission factor";
     static final String POTENTIAL = "global warming potential";
-
-    /** Atomic masses as the mainland's guidelines and the IPCC take them: 44 of CO2, 12 of it carbon. */
-    private static final BigDecimal CO2_MASS = BigDecimal.valueOf(44);
-
-    private static final BigDecimal CARBON_MASS = BigDecimal.valueOf(12);
 
     private Scope1Calculator() {}
 
@@ -93,10 +87,7 @@ public final class Scope1Calculator {
         int carbon = sheet.times("carbon", fuel.putDown(sheet), fuel.unit(), "carbon content", content);
         int oxidised =
                 sheet.times("oxidised carbon", carbon, content.unit().numerator(), "oxidation fraction", oxidation);
-        int tonnes = sheet.convert(oxidised, oxidation.unit().numerator(), Unit.TONNE_CARBON);
-        String unit = Unit.TONNE_CO2E.symbol();
-        int product = sheet.multiply(EMISSIONS, tonnes, sheet.constant("mass of CO2", CO2_MASS, ""), unit);
-        return sheet.divide(EMISSIONS, product, sheet.constant("mass of carbon", CARBON_MASS, ""), unit);
+        return sheet.carbonDioxide(oxidised, oxidation.unit().numerator());
     }
 
     /**

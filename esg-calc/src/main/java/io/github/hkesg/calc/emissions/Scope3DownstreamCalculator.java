@@ -5,6 +5,7 @@ import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Contributions;
 import io.github.hkesg.calc.Worksheet;
 import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.calc.row.Scope3Basis;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
@@ -21,10 +22,6 @@ import java.util.stream.Stream;
 public final class Scope3DownstreamCalculator {
     private Scope3DownstreamCalculator() {}
 
-    private static Calculated<Quantity> sum(String formula, List<Activity> activities, Dimension... measured) {
-        return Scope3.sum(formula, activities, measured);
-    }
-
     /**
      * Category 9 by distance: Σ tonne-kilometres × factor of the mode.
      *
@@ -33,7 +30,7 @@ public final class Scope3DownstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> downstreamTransportByDistance(List<Activity> journeys) {
-        return sum("scope3.9.downstream-transport.distance", journeys, Dimension.FREIGHT_DISTANCE);
+        return Scope3Basis.DOWNSTREAM_TRANSPORT_BY_DISTANCE.sum(journeys);
     }
 
     /**
@@ -44,7 +41,7 @@ public final class Scope3DownstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> downstreamTransportByFuel(List<Activity> fuels) {
-        return sum("scope3.9.downstream-transport.fuel", fuels, Scope3.FUELS);
+        return Scope3Basis.DOWNSTREAM_TRANSPORT_BY_FUEL.sum(fuels);
     }
 
     /**
@@ -55,7 +52,7 @@ public final class Scope3DownstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> downstreamTransportBySpend(List<Activity> services) {
-        return sum("scope3.9.downstream-transport.spend", services, Dimension.MONEY);
+        return Scope3Basis.DOWNSTREAM_TRANSPORT_BY_SPEND.sum(services);
     }
 
     /**
@@ -66,7 +63,7 @@ public final class Scope3DownstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> processingOfSoldProducts(List<Activity> products) {
-        return sum("scope3.10.processing", products, Scope3.GOODS);
+        return Scope3Basis.PROCESSING_OF_SOLD_PRODUCTS.sum(products);
     }
 
     /**
@@ -90,7 +87,8 @@ public final class Scope3DownstreamCalculator {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(sold, "sold");
             Objects.requireNonNull(usesInLifetime, "usesInLifetime");
-            Quantity.require("energyPerUse", Objects.requireNonNull(energyPerUse, "energyPerUse"), Scope3.FUELS);
+            Scope3Basis.USE_OF_SOLD_PRODUCTS_BY_ENERGY.requireMeasured(
+                    "energyPerUse", Objects.requireNonNull(energyPerUse, "energyPerUse"));
             factor.unit().denominator().requireCompatible(energyPerUse.unit());
         }
 
@@ -228,7 +226,7 @@ public final class Scope3DownstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> downstreamLeasedAssetsByEnergy(List<Activity> assets) {
-        return sum("scope3.13.downstream-leased.energy", assets, Scope3.FUELS);
+        return Scope3Basis.DOWNSTREAM_LEASED_ASSETS_BY_ENERGY.sum(assets);
     }
 
     /**
@@ -239,7 +237,7 @@ public final class Scope3DownstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> downstreamLeasedAssetsByFloorArea(List<Activity> assets) {
-        return sum("scope3.13.downstream-leased.floor-area", assets, Dimension.AREA);
+        return Scope3Basis.DOWNSTREAM_LEASED_ASSETS_BY_FLOOR_AREA.sum(assets);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Contributions;
 import io.github.hkesg.calc.Worksheet;
 import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.calc.row.Scope3Basis;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
@@ -21,10 +22,6 @@ import java.util.stream.Stream;
 public final class Scope3UpstreamCalculator {
     private Scope3UpstreamCalculator() {}
 
-    private static Calculated<Quantity> sum(String formula, List<Activity> activities, Dimension... measured) {
-        return Scope3.sum(formula, activities, measured);
-    }
-
     /**
      * Category 1 by quantity: Σ amount bought × cradle-to-gate factor.
      *
@@ -33,7 +30,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> purchasedGoodsByQuantity(List<Activity> purchases) {
-        return sum("scope3.1.purchased-goods.quantity", purchases, Scope3.GOODS);
+        return Scope3Basis.PURCHASED_GOODS_BY_QUANTITY.sum(purchases);
     }
 
     /**
@@ -44,7 +41,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> purchasedGoodsBySpend(List<Activity> purchases) {
-        return sum("scope3.1.purchased-goods.spend", purchases, Dimension.MONEY);
+        return Scope3Basis.PURCHASED_GOODS_BY_SPEND.sum(purchases);
     }
 
     /**
@@ -55,7 +52,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> capitalGoodsByQuantity(List<Activity> purchases) {
-        return sum("scope3.2.capital-goods.quantity", purchases, Scope3.GOODS);
+        return Scope3Basis.CAPITAL_GOODS_BY_QUANTITY.sum(purchases);
     }
 
     /**
@@ -66,7 +63,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> capitalGoodsBySpend(List<Activity> purchases) {
-        return sum("scope3.2.capital-goods.spend", purchases, Dimension.MONEY);
+        return Scope3Basis.CAPITAL_GOODS_BY_SPEND.sum(purchases);
     }
 
     /**
@@ -126,7 +123,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> upstreamTransportByDistance(List<Activity> journeys) {
-        return sum("scope3.4.upstream-transport.distance", journeys, Dimension.FREIGHT_DISTANCE);
+        return Scope3Basis.UPSTREAM_TRANSPORT_BY_DISTANCE.sum(journeys);
     }
 
     /**
@@ -137,7 +134,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> upstreamTransportByFuel(List<Activity> fuels) {
-        return sum("scope3.4.upstream-transport.fuel", fuels, Scope3.FUELS);
+        return Scope3Basis.UPSTREAM_TRANSPORT_BY_FUEL.sum(fuels);
     }
 
     /**
@@ -148,7 +145,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> upstreamTransportBySpend(List<Activity> services) {
-        return sum("scope3.4.upstream-transport.spend", services, Dimension.MONEY);
+        return Scope3Basis.UPSTREAM_TRANSPORT_BY_SPEND.sum(services);
     }
 
     /**
@@ -159,7 +156,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> wasteInOperations(List<Activity> streams) {
-        return sum("scope3.5.waste", streams, Dimension.MASS, Dimension.VOLUME);
+        return Scope3Basis.WASTE_IN_OPERATIONS.sum(streams);
     }
 
     /**
@@ -170,12 +167,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> businessTravel(List<Activity> journeys) {
-        return sum(
-                "scope3.6.business-travel",
-                journeys,
-                Dimension.PASSENGER_DISTANCE,
-                Dimension.DISTANCE,
-                Dimension.ROOM_NIGHTS);
+        return Scope3Basis.BUSINESS_TRAVEL.sum(journeys);
     }
 
     /**
@@ -247,7 +239,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> upstreamLeasedAssetsByEnergy(List<Activity> assets) {
-        return sum("scope3.8.upstream-leased.energy", assets, Scope3.FUELS);
+        return Scope3Basis.UPSTREAM_LEASED_ASSETS_BY_ENERGY.sum(assets);
     }
 
     /**
@@ -258,6 +250,6 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> upstreamLeasedAssetsByFloorArea(List<Activity> assets) {
-        return sum("scope3.8.upstream-leased.floor-area", assets, Dimension.AREA);
+        return Scope3Basis.UPSTREAM_LEASED_ASSETS_BY_FLOOR_AREA.sum(assets);
     }
 }

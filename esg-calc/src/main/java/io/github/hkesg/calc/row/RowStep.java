@@ -16,11 +16,6 @@ import java.util.function.Function;
  * @param calculation what is made of a line with them
  */
 record RowStep<R>(List<Function<? super R, AppliedFactor>> factors, Calculation calculation) {
-    /** Atomic masses as the mainland's guidelines and the IPCC take them: 44 of CO2, 12 of it carbon. */
-    private static final BigDecimal CO2_MASS = BigDecimal.valueOf(44);
-
-    private static final BigDecimal CARBON_MASS = BigDecimal.valueOf(12);
-
     /** A line of a worksheet and the unit it is in. */
     record Line(int number, Unit unit) {}
 
@@ -91,12 +86,9 @@ record RowStep<R>(List<Function<? super R, AppliedFactor>> factors, Calculation 
     }
 
     static <R> RowStep<R> carbonToDioxide() {
-        return new RowStep<>(List.of(), (sheet, amount, factors) -> {
-            int tonnes = sheet.convert(amount.number(), amount.unit(), Unit.TONNE_CARBON);
-            String unit = Unit.TONNE_CO2E.symbol();
-            int product = sheet.multiply("emissions", tonnes, sheet.constant("mass of CO2", CO2_MASS, ""), unit);
-            int dioxide = sheet.divide("emissions", product, sheet.constant("mass of carbon", CARBON_MASS, ""), unit);
-            return new Line(dioxide, Unit.TONNE_CO2E);
-        });
+        return new RowStep<>(
+                List.of(),
+                (sheet, amount, factors) ->
+                        new Line(sheet.carbonDioxide(amount.number(), amount.unit()), Unit.TONNE_CO2E));
     }
 }

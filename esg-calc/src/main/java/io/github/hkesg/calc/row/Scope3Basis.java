@@ -1,10 +1,13 @@
 package io.github.hkesg.calc.row;
 
+import io.github.hkesg.calc.Activity;
 import io.github.hkesg.calc.Calculated;
+import io.github.hkesg.calc.Contributions;
 import io.github.hkesg.calc.factor.AppliedFactor;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collector;
 
@@ -63,6 +66,9 @@ public enum Scope3Basis {
     /** Category 13: floor area × average of such buildings. */
     DOWNSTREAM_LEASED_ASSETS_BY_FLOOR_AREA("scope3.13.downstream-leased.floor-area", Dimension.AREA);
 
+    private static final String EMISSION_FACTOR = "emission factor";
+    private static final String EMISSIONS = "emissions";
+
     private final String formula;
 
     @SuppressWarnings("ImmutableEnumChecker") // never handed out
@@ -100,7 +106,34 @@ public enum Scope3Basis {
     public <R extends MeasuredRow> Collector<R, ?, Calculated<Quantity>> collector(
             Function<? super R, AppliedFactor> emissionFactor) {
         return RowFormula.<R>of(formula + ".rows", "amount", Unit.TONNE_CO2E, measured)
-                .times("emission factor", "emissions", emissionFactor)
+                .times(EMISSION_FACTOR, EMISSIONS, emissionFactor)
                 .collector();
+    }
+
+    /**
+     * The emissions of the category from printed amounts, each on the receipt.
+     *
+     * <p>For example, 1000 tkm with 0.1 kgCO2e/tkm are 0.1 tCO2e.
+     *
+     * @param activities at least one
+     * @return the emissions in tCO2e
+     * @throws IllegalArgumentException if there are none
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if one measures something else
+     */
+    public Calculated<Quantity> sum(List<Activity> activities) {
+        return new Contributions(formula, EMISSIONS, Unit.TONNE_CO2E)
+                .add(activities, EMISSION_FACTOR, measured)
+                .total();
+    }
+
+    /**
+     * Refuses an amount that this basis does not take.
+     *
+     * @param name what the amount is called
+     * @param amount the amount
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if it measures something else
+     */
+    public void requireMeasured(String name, Quantity amount) {
+        Quantity.require(name, amount, measured);
     }
 }

@@ -34,7 +34,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 
 /** Computes the figures of Example Holdings, a made-up company, for 2025 from what its systems export. */
 public final class RawData {
@@ -93,7 +93,8 @@ public final class RawData {
         Calculated<Quantity> petrol = files.vehicleLog().stream()
                 .collect(energyFromFuelVolume(
                         refill -> PETROL_DENSITY, refill -> PETROL_ENERGY, THOUSAND_KILOWATT_HOURS));
-        Calculated<Quantity> total = Totals.sum(List.of(electricity.value(), petrol.value()));
+        Calculated<Quantity> total = Totals.sumOf(
+                Map.of("electricity", electricity, "petrol", petrol), THOUSAND_KILOWATT_HOURS); // with both receipts
         receipts.add("energy.sources[0]", electricity)
                 .add("energy.sources[1]", petrol)
                 .add("energy.total", total);
