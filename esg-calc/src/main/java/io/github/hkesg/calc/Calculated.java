@@ -1,6 +1,7 @@
 package io.github.hkesg.calc;
 
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A calculated value and how it came about.
@@ -21,5 +22,18 @@ public record Calculated<T>(T value, Receipt receipt) {
     public Calculated {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(receipt, "receipt");
+    }
+
+    /**
+     * One figure of a value that has several, with the same receipt: the one that the receipt leads to.
+     *
+     * <p>For example, {@code refrigerants.map(RefrigerantEmissions::total)}, to add it to other emissions.
+     *
+     * @param <U> type of the figure
+     * @param figure takes the figure from the value
+     * @return the figure
+     */
+    public <U> Calculated<U> map(Function<? super T, ? extends U> figure) {
+        return new Calculated<>(figure.apply(value), receipt);
     }
 }

@@ -1,11 +1,10 @@
 package io.github.hkesg.calc;
 
 import io.github.hkesg.calc.factor.AppliedFactor;
-import io.github.hkesg.calc.factor.FactorCitation;
-import io.github.hkesg.calc.factor.OutsideScopes;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +25,6 @@ public final class Contributions {
     private final Worksheet sheet;
     private final String name;
     private final Unit unit;
-    private final String formula;
     private final boolean outsideScopes;
     private final List<Integer> parts = new ArrayList<>();
 
@@ -38,7 +36,7 @@ public final class Contributions {
      * @param unit the unit of the sum
      */
     public Contributions(String formula, String name, Unit unit) {
-        this(new Worksheet(formula), formula, name, unit, false);
+        this(new Worksheet(formula), name, unit);
     }
 
     /**
@@ -50,7 +48,7 @@ public final class Contributions {
      * @return the worksheet
      */
     public static Contributions outsideScopes(String formula, String name, Unit unit) {
-        return new Contributions(new Worksheet(formula), formula, name, unit, true);
+        return new Contributions(new Worksheet(formula), name, unit, true);
     }
 
     /**
@@ -61,11 +59,10 @@ public final class Contributions {
      * @param unit the unit of the sum
      */
     public Contributions(Worksheet sheet, String name, Unit unit) {
-        this(sheet, name, name, unit, false);
+        this(sheet, name, unit, false);
     }
 
-    private Contributions(Worksheet sheet, String formula, String name, Unit unit, boolean outsideScopes) {
-        this.formula = formula;
+    private Contributions(Worksheet sheet, String name, Unit unit, boolean outsideScopes) {
         this.outsideScopes = outsideScopes;
         this.sheet = Objects.requireNonNull(sheet, "sheet");
         this.name = Objects.requireNonNull(name, "name");
@@ -127,16 +124,11 @@ public final class Contributions {
      * @throws OutsideScopesException if the factor is marked as outside the scopes, and this sum is not
      */
     public Contributions add(int amount, Unit amountUnit, String factorName, AppliedFactor factor) {
-        requireInScopes(factor.citation());
+        if (!outsideScopes) {
+            OutsideScopesException.requireInScopes(sheet.formula(), factor);
+        }
         int product = sheet.times(name, amount, amountUnit, factorName, factor);
         return add(product, factor.unit().numerator());
-    }
-
-    private void requireInScopes(FactorCitation citation) {
-        OutsideScopes mark = citation.outsideScopes();
-        if (mark != null && !outsideScopes) {
-            throw new OutsideScopesException(formula, citation, mark);
-        }
     }
 
     /**
@@ -168,10 +160,13 @@ public final class Contributions {
     /**
      * The line of the sum so far, for a result that shows more than its total.
      *
-     * @return the line, in the unit of the sum
-     * @throws IllegalArgumentException if there are no contributions
+     * @return the line, in the unit of the sum; zero for none on a worksheet of rows
+     * @throws IllegalArgumentException if there are no contributions on another worksheet
      */
     public int sum() {
+        if (parts.isEmpty() && sheet.isOfRows()) {
+            return sheet.constant("total " + name, BigDecimal.ZERO, unit.symbol());
+        }
         return sheet.sum("total " + name, parts, unit);
     }
 

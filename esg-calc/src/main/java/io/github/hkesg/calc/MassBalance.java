@@ -17,6 +17,8 @@ import java.util.Objects;
  * @param closing stock at the end of the year
  */
 public record MassBalance(Quantity opening, Quantity purchased, Quantity takenOut, Quantity closing) {
+    private static final Quantity NONE = Quantity.of(0, Unit.KILOGRAM);
+
     /**
      * Checks that all four are masses.
      *
@@ -32,6 +34,60 @@ public record MassBalance(Quantity opening, Quantity purchased, Quantity takenOu
 
     private static void requireMass(String name, Quantity quantity) {
         Quantity.require(name, Objects.requireNonNull(quantity, name), Dimension.MASS);
+    }
+
+    /**
+     * What was there at the beginning, as a row of its own.
+     *
+     * @param stock for example 2 kg
+     * @return a balance of this alone
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if it is no mass
+     */
+    public static MassBalance opening(Quantity stock) {
+        return new MassBalance(stock, NONE, NONE, NONE);
+    }
+
+    /**
+     * One purchase, as a row of its own.
+     *
+     * @param mass for example 10 kg
+     * @return a balance of this alone
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if it is no mass
+     */
+    public static MassBalance purchased(Quantity mass) {
+        return new MassBalance(NONE, mass, NONE, NONE);
+    }
+
+    /**
+     * What was taken out once, as a row of its own.
+     *
+     * @param mass for example 1 kg
+     * @return a balance of this alone
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if it is no mass
+     */
+    public static MassBalance takenOut(Quantity mass) {
+        return new MassBalance(NONE, NONE, mass, NONE);
+    }
+
+    /**
+     * What is left at the end, as a row of its own.
+     *
+     * @param stock for example 4 kg
+     * @return a balance of this alone
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if it is no mass
+     */
+    public static MassBalance closing(Quantity stock) {
+        return new MassBalance(NONE, NONE, NONE, stock);
+    }
+
+    /**
+     * What is gone.
+     *
+     * @return for example 7 kg; negative if more is left than there can be
+     */
+    public Quantity gone() {
+        Worksheet sheet = new Worksheet("gone");
+        return sheet.quantity(putDown(sheet, "gone"), Unit.KILOGRAM);
     }
 
     /**

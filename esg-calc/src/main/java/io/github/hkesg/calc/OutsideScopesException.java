@@ -1,5 +1,6 @@
 package io.github.hkesg.calc;
 
+import io.github.hkesg.calc.factor.AppliedFactor;
 import io.github.hkesg.calc.factor.FactorCitation;
 import io.github.hkesg.calc.factor.OutsideScopes;
 
@@ -9,10 +10,24 @@ public final class OutsideScopesException extends IllegalArgumentException {
 
     private final transient FactorCitation citation;
 
-    OutsideScopesException(String formula, FactorCitation citation, OutsideScopes mark) {
+    private OutsideScopesException(String formula, FactorCitation citation, OutsideScopes mark) {
         super("The factor " + citation.name() + " cannot stand in " + formula + ", because it is outside the scopes: "
                 + mark.words());
         this.citation = citation;
+    }
+
+    /**
+     * Refuses a factor that is marked as outside the scopes; for authors of calculators.
+     *
+     * @param formula id of the formula that is about emissions in the scopes
+     * @param factor the factor
+     * @throws OutsideScopesException if it is marked
+     */
+    public static void requireInScopes(String formula, AppliedFactor factor) {
+        OutsideScopes mark = factor.citation().outsideScopes();
+        if (mark != null) {
+            throw new OutsideScopesException(formula, factor.citation(), mark);
+        }
     }
 
     /**

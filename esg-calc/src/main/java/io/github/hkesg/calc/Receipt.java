@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a value was calculated: the formula's id, then every input and step in order. A receipt can be replayed, and it can be
@@ -26,11 +27,15 @@ import java.util.stream.Collectors;
  * @param terms inputs and steps; the last one is the result
  */
 public record Receipt(String formula, String libraryVersion, List<Term> terms) {
+    /** How deep receipts of parts may stand within each other; totals of totals come nowhere near. */
+    static final int MAX_DEPTH = 10;
+
     /**
      * Copies the terms.
      *
      * @throws NullPointerException naming the missing component
-     * @throws IllegalArgumentException if there are no terms, or a step uses a term that does not come before it
+     * @throws IllegalArgumentException if there are no terms, a step uses a term that does not come before it, or more than ten
+     *     receipts stand within each other
      */
     public Receipt {
         Objects.requireNonNull(formula, "formula");
@@ -45,6 +50,17 @@ public record Receipt(String formula, String libraryVersion, List<Term> terms) {
                 throw new IllegalArgumentException("Step " + i + " uses a term that does not come before it");
             }
         }
+        if (depth(terms) > MAX_DEPTH) {
+            throw new IllegalArgumentException("More than " + MAX_DEPTH + " receipts stand within each other");
+        }
+    }
+
+    int depth() {
+        return depth(terms);
+    }
+
+    private static int depth(List<Term> terms) {
+        return 1 + terms.stream().mapToInt(Term::depth).max().orElse(0);
     }
 
     /**
@@ -83,7 +99,7 @@ public record Receipt(String formula, String libraryVersion, List<Term> terms) {
             Step step = term.step();
             values.add(
                     step == null
-                            ? term.value()
+                            ? term.replay()
                             : step.operation().apply(values.get(step.left()), values.get(step.right())));
         }
         return values;
@@ -91,7 +107,7 @@ public record Receipt(String formula, String libraryVersion, List<Term> terms) {
 
     /**
      * Calculates again and compares every line, for a receipt that comes from elsewhere: its digits, the ratios between units,
-     * and the units as far as the vocabulary has them. Whether the factors are those that were published says
+     * and the units as far as the vocabulary has them; the same in the receipts of its parts. Whether the factors are those that were published says
      * {@link #verify(FactorSet)}.
      *
      * @return this receipt
@@ -99,6 +115,7 @@ public record Receipt(String formula, String libraryVersion, List<Term> terms) {
      * @throws ArithmeticException if the receipt divides by zero
      */
     public Receipt verify() {
+        terms.forEach(term -> requireSoundPart(term, Receipt::verify));
         List<BigDecimal> values = replayed();
         for (int line = 0; line < terms.size(); line++) {
             if (!hasDigits(values.get(line), terms.get(line).value())) {
@@ -109,8 +126,23 @@ public record Receipt(String formula, String libraryVersion, List<Term> terms) {
         return this;
     }
 
+    private static void requireSoundPart(Term term, Consumer<Receipt> verification) {
+        Receipt part = term.receipt();
+        if (part != null) {
+            try {
+                verification.accept(part);
+            } catch (ReceiptMismatchException e) {
+                throw e.inPart(term);
+            }
+        }
+    }
+
     private void requireUnits(int line) {
         Term term = terms.get(line);
+        Receipt part = term.receipt();
+        if (part != null && !part.result().unit().equals(term.unit())) {
+            throw ReceiptMismatchException.inUnit(line, term);
+        }
         if (term.origin() == Term.Origin.CONVERSION && !ReceiptUnits.isSoundConversion(term)) {
             throw ReceiptMismatchException.inConversion(line, term);
         }
@@ -138,6 +170,7 @@ public record Receipt(String formula, String libraryVersion, List<Term> terms) {
             if (id != null) {
                 requirePublished(line, term, published.require(id));
             }
+            requireSoundPart(term, part -> part.verify(published));
         }
         return this;
     }
@@ -198,7 +231,7 @@ public record Receipt(String formula, String libraryVersion, List<Term> terms) {
             Step step = term.step();
             intervals.add(
                     step == null
-                            ? term.interval(decimals.getOrDefault(term.unit(), Integer.MIN_VALUE))
+                            ? term.interval(decimals)
                             : step.operation().apply(intervals.get(step.left()), intervals.get(step.right())));
         }
         return intervals.get(intervals.size() - 1);
@@ -215,6 +248,10 @@ public record Receipt(String formula, String libraryVersion, List<Term> terms) {
         for (Term term : terms) {
             if (term.origin() == Term.Origin.PRINTED) {
                 longest.merge(term.unit(), term.value().scale(), Math::max);
+            }
+            Receipt part = term.receipt();
+            if (part != null) {
+                part.longestDecimals().forEach((unit, decimals) -> longest.merge(unit, decimals, Math::max));
             }
         }
         return longest;
@@ -262,11 +299,45 @@ public record Receipt(String formula, String libraryVersion, List<Term> terms) {
     }
 
     /**
-     * The published factors that were used.
+     * The steps, then those of every part below it, so that a reader goes from a total down to what it was calculated from. A part
+     * is told by its name, its formula and its fingerprint, by which its own receipt is found where it is kept.
+     *
+     * <p>For example, the second line of a total of scopes 1 and 2 is {@code "  scope 1 [scope1.fuel-energy, 5f3a…]: 0.76 t × …"}.
+     *
+     * @param rendering how the digits are grouped, and whether conversions between units are shown
+     * @return one line for the result and one for each part, indented by two spaces for each level
+     */
+    public String renderWithParts(Rendering rendering) {
+        StringBuilder text = new StringBuilder(render(rendering));
+        appendParts(text, rendering, "  ");
+        return text.toString();
+    }
+
+    private void appendParts(StringBuilder text, Rendering rendering, String indent) {
+        for (Term term : terms) {
+            Receipt part = term.receipt();
+            if (part != null) {
+                text.append('\n').append(indent).append(term.name());
+                text.append(" [")
+                        .append(part.formula)
+                        .append(", ")
+                        .append(part.sha256())
+                        .append("]: ");
+                text.append(part.render(rendering));
+                part.appendParts(text, rendering, indent + "  ");
+            }
+        }
+    }
+
+    /**
+     * The published factors that were used, those of parts included.
      *
      * @return the terms that have a citation
      */
     public List<Term> factors() {
-        return terms.stream().filter(term -> term.citation() != null).collect(Collectors.toUnmodifiableList());
+        return terms.stream()
+                .flatMap(term -> term.receipt() == null ? Stream.of(term) : term.receipt().factors().stream())
+                .filter(term -> term.citation() != null)
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -26,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Thread-safe.
  */
 public final class ReceiptJson {
-    /** A receipt is four objects and lists deep. */
-    private static final int MAX_DEPTH = 20;
+    /** A receipt is four objects and lists deep, and each part within it three more. */
+    private static final int MAX_DEPTH = 4 + 3 * Receipt.MAX_DEPTH;
 
     private static final int MAX_NAME_LENGTH = 1_000;
     private static final int MAX_STRING_LENGTH = 100_000;
@@ -105,7 +106,7 @@ public final class ReceiptJson {
     }
 
     /**
-     * The canonical form: the JSON of {@link #toJson} without the version of the library, with the fields of every object in
+     * The canonical form: the JSON of {@link #toJson} without the versions of the library, with the fields of every object in
      * alphabetical order and no white space. Equal calculations have equal canonical forms.
      *
      * @param receipt the receipt
@@ -113,8 +114,17 @@ public final class ReceiptJson {
      */
     public static String canonical(Receipt receipt) {
         ObjectNode tree = MAPPER.valueToTree(receipt);
-        tree.remove("libraryVersion");
+        removeVersions(tree);
         return MAPPER.writeValueAsString(tree);
+    }
+
+    private static void removeVersions(ObjectNode receipt) {
+        receipt.remove("libraryVersion");
+        for (JsonNode term : receipt.path("terms")) {
+            if (term.get("receipt") instanceof ObjectNode part) {
+                removeVersions(part);
+            }
+        }
     }
 
     static String sha256(Receipt receipt) {

@@ -40,10 +40,22 @@ public final class ReceiptMismatchException extends IllegalArgumentException {
                 published.value());
     }
 
+    /** The same fault, told as one of a part of a total. */
+    ReceiptMismatchException inPart(Term part) {
+        return new ReceiptMismatchException(this, part);
+    }
+
+    private ReceiptMismatchException(ReceiptMismatchException within, Term part) {
+        super(part.name() + ": " + within.getMessage(), within);
+        this.line = within.line;
+        this.written = within.written;
+        this.recomputed = within.recomputed;
+    }
+
     /**
      * The first line that does not follow from its operands.
      *
-     * @return its index, counted from 0
+     * @return its index, counted from 0, in the receipt of the part that the message names, if it names one
      */
     public int line() {
         return line;

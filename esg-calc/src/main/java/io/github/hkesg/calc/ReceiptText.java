@@ -37,20 +37,23 @@ final class ReceiptText {
     }
 
     /**
-     * Which terms are quotients or follow from one, and are too long to read: these are shown to 12 digits. Only these can have
+     * Which terms are quotients, parts or follow from one, and are too long to read: these are shown to 12 digits. Only these can have
      * digits without end; the term keeps all of them.
      */
     private static boolean[] endless(List<Term> terms) {
         boolean[] follow = new boolean[terms.size()];
         for (int i = 0; i < terms.size(); i++) {
             Step step = terms.get(i).step();
-            follow[i] = step != null
-                    && (step.operation() == Operation.DIVIDE || follow[step.left()] || follow[step.right()]);
+            follow[i] = terms.get(i).receipt() != null || (step != null && followsQuotient(step, follow));
         }
         for (int i = 0; i < terms.size(); i++) {
             follow[i] &= terms.get(i).value().precision() > SHOWN_DIGITS;
         }
         return follow;
+    }
+
+    private static boolean followsQuotient(Step step, boolean[] follow) {
+        return step.operation() == Operation.DIVIDE || follow[step.left()] || follow[step.right()];
     }
 
     /** The input behind a conversion that readers do not see; the line itself if it is something else. */
@@ -99,7 +102,7 @@ final class ReceiptText {
         }
     }
 
-    /** Factors that were applied to a year that they are not meant for, each once. */
+    /** Factors that were applied to a year that they are not meant for, each once; parts say so themselves. */
     private void addMarks(List<String> lines) {
         Set<String> marks = new LinkedHashSet<>();
         for (int i = 0; i < terms.size(); i++) {

@@ -1,26 +1,60 @@
 package io.github.hkesg.calc;
 
-import io.github.hkesg.model.quantity.Dimension;
+import io.github.hkesg.calc.Target.Direction;
 import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
+import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Progress towards a target of reduction: KPIs A1.5, A1.6, A2.3 and A2.4, and paragraphs 37 to 40 of Part D. A reduction is
- * positive here; {@link Totals#change} has it negative.
+ * Progress towards targets, of reduction or increase, absolute or per unit of activity: KPIs A1.5, A1.6, A2.3 and A2.4, and
+ * paragraphs 37 to 40 of Part D. Progress is positive when it goes towards the target; {@link Totals#change} has a reduction
+ * negative.
  */
 public final class TargetCalculator {
     private TargetCalculator() {}
 
     /**
-     * How far a target of reduction has come.
+     * How far a target has come.
      *
-     * @param progress the reduction since the base year, in percent; negative for an increase
-     * @param target the reduction aimed at, in percent
-     * @param achieved whether the progress, unrounded, is at least the target
+     * <p>For example, 8.3999… % of a reduction by 5 %: a margin of 3.3999… %, achieved.
+     *
+     * @param progress the change since the base year towards the target, in percent; negative for one away from it
+     * @param target the target
+     * @param margin the progress less what was aimed at, in percentage points: the last line of the receipt
+     * @param achieved whether the margin, unrounded, is not negative
      */
-    public record TargetProgress(Quantity progress, Quantity target, boolean achieved) {}
+    public record TargetProgress(Quantity progress, Target target, Quantity margin, boolean achieved) {}
+
+    /**
+     * A year's total with what it is divided by, for targets of intensity whose quotient was not rounded.
+     *
+     * @param total for example 57.34 tce
+     * @param denominator for example 198 person; not zero in the base year
+     * @param definition what the denominator is, for example {@code monthly average of head office staff}; null where it is not said
+     */
+    public record TotalPerActivity(
+            Quantity total, Quantity denominator, @Nullable String definition) {
+        /**
+         * Checks that both figures are there.
+         *
+         * @throws NullPointerException naming the missing component
+         */
+        public TotalPerActivity {
+            Objects.requireNonNull(total, "total");
+            Objects.requireNonNull(denominator, "denominator");
+        }
+
+        private int putDown(Worksheet sheet, String year, UnitRatio unit) {
+            int above = sheet.convert(sheet.printed("total, " + year, total), total.unit(), unit.numerator());
+            int below = sheet.convert(
+                    sheet.printed("denominator, " + year, denominator), denominator.unit(), unit.denominator());
+            return sheet.divide("intensity, " + year, above, below, unit.toString());
+        }
+    }
 
     /**
      * Reduction since the base year: 1 − current ÷ base, in percent.
@@ -33,7 +67,8 @@ public final class TargetCalculator {
      */
     public static Calculated<Quantity> reduction(Quantity base, Quantity current) {
         Worksheet sheet = new Worksheet("target.reduction");
-        return sheet.result(reduction(sheet, base, current), Unit.PERCENT);
+        return sheet.result(
+                change(sheet, Direction.REDUCTION, base(sheet, base), current(sheet, base, current)), Unit.PERCENT);
     }
 
     /**
@@ -46,47 +81,117 @@ public final class TargetCalculator {
      * @throws IllegalArgumentException if the intensities are not in the same units or state different denominators
      */
     public static Calculated<Quantity> intensityReduction(Intensity base, Intensity current) {
+        requireComparable(base, current);
+        Worksheet sheet = new Worksheet("target.intensity-reduction");
+        return sheet.result(
+                change(sheet, Direction.REDUCTION, base(sheet, base), current(sheet, current)), Unit.PERCENT);
+    }
+
+    /**
+     * Progress of an absolute figure beside its target.
+     *
+     * @param base the base year's figure, not zero, for example 250.36 tCO2e
+     * @param current this year's figure, for example 229.33 tCO2e
+     * @param target for example a reduction by 5 %
+     * @return for example 8.3999… % of 5 %, achieved
+     * @throws ArithmeticException if the base is zero
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the figures do not measure the same
+     */
+    public static Calculated<TargetProgress> progress(Quantity base, Quantity current, Target target) {
+        Worksheet sheet = new Worksheet("target.progress");
+        return progress(sheet, base(sheet, base), current(sheet, base, current), target);
+    }
+
+    /**
+     * Progress of a printed intensity beside its target.
+     *
+     * @param base the base year's intensity, not zero, for example 0.29 tce/person
+     * @param current this year's, in the same units and on the same definition of the denominator, for example 0.28 tce/person
+     * @param target for example a reduction by 5 %
+     * @return for example 3.4482… % of 5 %, not achieved
+     * @throws ArithmeticException if the base is zero
+     * @throws IllegalArgumentException if the intensities are not in the same units or state different denominators
+     */
+    public static Calculated<TargetProgress> intensityProgress(Intensity base, Intensity current, Target target) {
+        requireComparable(base, current);
+        Worksheet sheet = new Worksheet("target.intensity-progress");
+        return progress(sheet, base(sheet, base), current(sheet, current), target);
+    }
+
+    /**
+     * Progress of an intensity beside its target, from the totals and denominators of both years, so that no intensity is rounded
+     * on the way.
+     *
+     * @param base the base year, for example 57.34 tce among 198 people
+     * @param current this year, for example 53.71 tce among 192 people
+     * @param target for example a reduction by 3 %
+     * @return for example 3.4034… % of 3 %, achieved
+     * @throws ArithmeticException if a denominator or the base is zero
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the figures do not measure the same
+     * @throws IllegalArgumentException if the years state different denominators
+     */
+    public static Calculated<TargetProgress> intensityProgress(
+            TotalPerActivity base, TotalPerActivity current, Target target) {
+        requireSameDefinition(base.definition(), current.definition());
+        Worksheet sheet = new Worksheet("target.intensity-progress-of-totals");
+        UnitRatio unit = new UnitRatio(base.total().unit(), base.denominator().unit());
+        int before = base.putDown(sheet, "base year", unit);
+        return progress(sheet, before, current.putDown(sheet, "current year", unit), target);
+    }
+
+    private static void requireComparable(Intensity base, Intensity current) {
         if (!base.unit().equals(current.unit())) {
             throw new IllegalArgumentException(
                     "An intensity in " + current.unit() + " cannot be compared with one in " + base.unit());
         }
-        String before = base.denominator();
-        String now = current.denominator();
+        requireSameDefinition(base.denominator(), current.denominator());
+    }
+
+    private static void requireSameDefinition(@Nullable String before, @Nullable String now) {
         if (before != null && now != null && !before.equals(now)) {
             throw new IllegalArgumentException(
                     "An intensity per " + now + " cannot be compared with one per " + before);
         }
-        Worksheet sheet = new Worksheet("target.intensity-reduction");
-        Unit unit = base.unit().numerator();
-        int percent = reduction(sheet, new Quantity(base.value(), unit), new Quantity(current.value(), unit));
-        return sheet.result(percent, Unit.PERCENT);
     }
 
-    /**
-     * Progress beside its target.
-     *
-     * @param base the base year's figure, not zero, for example 250.36 tCO2e
-     * @param current this year's figure, for example 229.33 tCO2e
-     * @param target the reduction aimed at, in percent, for example 5 %
-     * @return for example 8.3999… % of 5 %, achieved
-     * @throws ArithmeticException if the base is zero
-     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the figures do not measure the same, or the target
-     *     is no percentage
-     */
-    public static Calculated<TargetProgress> progress(Quantity base, Quantity current, Quantity target) {
-        Quantity.require("target", target, Dimension.PERCENT);
-        Worksheet sheet = new Worksheet("target.progress");
-        int line = reduction(sheet, base, current);
-        Quantity progress = sheet.quantity(line, Unit.PERCENT);
-        boolean achieved = progress.value().compareTo(target.to(Unit.PERCENT).value()) >= 0;
-        return new Calculated<>(new TargetProgress(progress, target, achieved), sheet.receipt(line));
+    private static int base(Worksheet sheet, Quantity base) {
+        return sheet.printed("base year", base);
     }
 
-    /** One minus the ratio and not a difference over the base, so that the base's rounding enters once. */
-    private static int reduction(Worksheet sheet, Quantity base, Quantity current) {
-        int now = sheet.convert(sheet.printed("current year", current), current.unit(), base.unit());
-        int ratio = sheet.divide("ratio", now, sheet.printed("base year", base), "");
-        int reduction = sheet.subtract("reduction", sheet.constant("one", BigDecimal.ONE, ""), ratio, "");
-        return sheet.percent("reduction", reduction);
+    private static int current(Worksheet sheet, Quantity base, Quantity current) {
+        return sheet.convert(sheet.printed("current year", current), current.unit(), base.unit());
+    }
+
+    private static int base(Worksheet sheet, Intensity base) {
+        return sheet.printedRatio("base year", base.value(), base.unit());
+    }
+
+    private static int current(Worksheet sheet, Intensity current) {
+        return sheet.printedRatio("current year", current.value(), current.unit());
+    }
+
+    private static Calculated<TargetProgress> progress(Worksheet sheet, int base, int current, Target target) {
+        int progress = change(sheet, target.direction(), base, current);
+        BigDecimal aim = target.change().to(Unit.PERCENT).value();
+        String percent = Unit.PERCENT.symbol();
+        int margin = sheet.subtract("margin", progress, sheet.constant("target", aim, percent), percent);
+        Quantity beyond = sheet.quantity(margin, Unit.PERCENT);
+        return new Calculated<>(
+                new TargetProgress(
+                        sheet.quantity(progress, Unit.PERCENT),
+                        target,
+                        beyond,
+                        beyond.value().signum() >= 0),
+                sheet.receipt(margin));
+    }
+
+    /** The ratio less one and not a difference over the base, so that the base's rounding enters once. */
+    private static int change(Worksheet sheet, Direction direction, int base, int current) {
+        int ratio = sheet.divide("ratio", current, base, "");
+        int one = sheet.constant("one", BigDecimal.ONE, "");
+        int change = direction == Direction.REDUCTION
+                ? sheet.subtract("reduction", one, ratio, "")
+                : sheet.subtract("increase", ratio, one, "");
+        return sheet.percent(direction == Direction.REDUCTION ? "reduction" : "increase", change);
     }
 }

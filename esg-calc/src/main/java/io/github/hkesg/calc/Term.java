@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.hkesg.calc.factor.FactorCitation;
 import io.github.hkesg.model.quantity.DecimalInterval;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin how exact it is, and whether it was given or computed
  * @param citation for a factor, where it comes from; null for other terms
  * @param step how it was computed; null for an input
+ * @param receipt for the result of a calculation of its own, how that came about; null for other terms
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Term(
@@ -28,12 +30,14 @@ public record Term(
         String unit,
         Origin origin,
         @Nullable FactorCitation citation,
-        @Nullable Step step) {
+        @Nullable Step step,
+        @Nullable Receipt receipt) {
     /**
      * Checks the components.
      *
      * @throws NullPointerException naming the missing component
-     * @throws IllegalArgumentException if an input has a step, or a computed term has none
+     * @throws IllegalArgumentException if an input has a step, a computed term has none, a part of a total has no receipt, or
+     *     another term has one
      * @throws io.github.hkesg.model.quantity.NumberSizeException if the value has more digits than any calculation needs
      */
     public Term {
@@ -44,6 +48,29 @@ public record Term(
         if ((origin == Origin.COMPUTED) != (step != null)) {
             throw new IllegalArgumentException(name + ": a computed term has a step, and no other has one");
         }
+        if ((origin == Origin.PART) != (receipt != null)) {
+            throw new IllegalArgumentException(name + ": a part has a receipt, and no other term has one");
+        }
+    }
+
+    /**
+     * A term that is no result of a calculation of its own.
+     *
+     * @param name what it is
+     * @param value its value
+     * @param unit symbol of its unit
+     * @param origin how exact it is
+     * @param citation for a factor, where it comes from
+     * @param step how it was computed
+     */
+    public Term(
+            String name,
+            BigDecimal value,
+            String unit,
+            Origin origin,
+            @Nullable FactorCitation citation,
+            @Nullable Step step) {
+        this(name, value, unit, origin, citation, step, null);
     }
 
     /** Where the value of a term comes from. */
@@ -55,13 +82,29 @@ public record Term(
         /** How many of one unit another is: stands for itself. */
         CONVERSION,
         /** The result of a step. */
-        COMPUTED
+        COMPUTED,
+        /** The result of a calculation of its own, whose receipt stands with it. */
+        PART
     }
 
-    DecimalInterval interval(int decimals) {
+    /** The values that an input can stand for, with at least so many decimals by the symbol of its unit. */
+    DecimalInterval interval(Map<String, Integer> decimals) {
+        if (receipt != null) {
+            return receipt.interval(decimals);
+        }
+        int fewest = decimals.getOrDefault(unit, Integer.MIN_VALUE);
         return origin == Origin.PRINTED
-                ? DecimalInterval.ofPrinted(value, Math.max(decimals, value.scale()))
+                ? DecimalInterval.ofPrinted(value, Math.max(fewest, value.scale()))
                 : DecimalInterval.exactly(value);
+    }
+
+    /** What an input comes to when it is calculated again. */
+    BigDecimal replay() {
+        return receipt == null ? value : receipt.replay();
+    }
+
+    int depth() {
+        return receipt == null ? 0 : receipt.depth();
     }
 
     /**

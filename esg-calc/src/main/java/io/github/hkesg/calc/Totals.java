@@ -6,7 +6,11 @@ import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Sums, shares, changes and intensities: what every KPI has. */
 public final class Totals {
@@ -32,6 +36,28 @@ public final class Totals {
             total = total < 0 ? line : sheet.add("total", total, line, unit.symbol());
         }
         return sheet.result(total, unit);
+    }
+
+    /**
+     * Sum of calculated figures, with the receipts of all of them: scopes 1 and 2, the sites of a group, the sources of energy. In
+     * the alphabetical order of their names, so that the receipt does not depend on the map.
+     *
+     * <p>For example, {@code Totals.sumOf(Map.of("scope 1", scope1, "scope 2", scope2), Unit.TONNE_CO2E)}.
+     *
+     * @param parts at least one figure, by its name
+     * @param unit unit of the sum
+     * @return for example 229.3330… tCO2e for 2.2712… and 227.0617804 tCO2e
+     * @throws IllegalArgumentException if there are no parts, or the receipt of one does not lead to its figure
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the parts do not measure the same as the sum
+     */
+    public static Calculated<Quantity> sumOf(Map<String, Calculated<Quantity>> parts, Unit unit) {
+        Worksheet sheet = new Worksheet("total.sum-of-calculated");
+        List<Integer> lines = new ArrayList<>();
+        new TreeMap<>(parts).forEach((name, part) -> {
+            int line = sheet.part(name, part);
+            lines.add(sheet.convert(line, part.value().unit(), unit));
+        });
+        return sheet.result(sheet.sum("total", lines, unit), unit);
     }
 
     /**
@@ -155,6 +181,25 @@ public final class Totals {
     }
 
     /**
+     * Intensity of a calculated total, with the total's receipt.
+     *
+     * @param total for example 229.3330… tCO2e of scopes 1 and 2
+     * @param denominator for example 192 people, or 1768.7 m CNY; not zero
+     * @param definition what the denominator is; null where it is not said
+     * @return for example 1.1944… tCO2e/person
+     * @throws ArithmeticException if the denominator is zero
+     * @throws IllegalArgumentException if the receipt does not lead to the total
+     */
+    public static Calculated<Intensity> intensityOf(
+            Calculated<Quantity> total, Quantity denominator, @Nullable String definition) {
+        Worksheet sheet = new Worksheet("intensity.of-calculated");
+        int line = sheet.part("total", total);
+        Unit unit = total.value().unit();
+        return intensity(sheet, line, sheet.printed("denominator", denominator), unit, denominator.unit())
+                .map(plain -> new Intensity(plain.value(), plain.unit(), definition));
+    }
+
+    /**
      * Intensity with the definition of its denominator, so that next year's is computed on the same one.
      *
      * @param total for example 229.33 tCO2e
@@ -164,9 +209,7 @@ public final class Totals {
      * @throws ArithmeticException if the denominator is zero
      */
     public static Calculated<Intensity> intensity(Quantity total, Quantity denominator, String definition) {
-        Calculated<Intensity> plain = intensity(total, denominator);
-        Intensity value = plain.value();
-        return new Calculated<>(new Intensity(value.value(), value.unit(), definition), plain.receipt());
+        return intensity(total, denominator).map(plain -> new Intensity(plain.value(), plain.unit(), definition));
     }
 
     /**

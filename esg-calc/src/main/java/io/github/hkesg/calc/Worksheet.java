@@ -28,9 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Worksheet {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal CO2_MASS = BigDecimal.valueOf(44);
+    private static final BigDecimal CARBON_MASS = BigDecimal.valueOf(12);
     private static final String PERCENT = Unit.PERCENT.symbol();
 
     private final String formula;
+    private final Term.Origin given;
     private final List<Term> terms = new ArrayList<>();
 
     /**
@@ -39,7 +42,34 @@ public final class Worksheet {
      * @param formula stable id of the formula
      */
     public Worksheet(String formula) {
+        this(formula, Term.Origin.PRINTED);
+    }
+
+    private Worksheet(String formula, Term.Origin given) {
         this.formula = Objects.requireNonNull(formula, "formula");
+        this.given = given;
+    }
+
+    /**
+     * A worksheet over sums of raw rows, with the number of the rows on its first line. Rows are records and not printed figures:
+     * what is put down by {@link #printed} stands for itself, and a sum of no rows is zero.
+     *
+     * @param formula stable id of the formula, for example {@code scope2.location-based.rows}
+     * @param rows how many rows there are
+     * @return the worksheet
+     */
+    public static Worksheet ofRows(String formula, long rows) {
+        Worksheet sheet = new Worksheet(formula, Term.Origin.EXACT);
+        sheet.count("rows", Count.of(rows), "row");
+        return sheet;
+    }
+
+    String formula() {
+        return formula;
+    }
+
+    boolean isOfRows() {
+        return given == Term.Origin.EXACT;
     }
 
     /**
@@ -50,7 +80,7 @@ public final class Worksheet {
      * @return its line
      */
     public int printed(String name, Quantity figure) {
-        return input(name, figure.value(), figure.unit().symbol(), Term.Origin.PRINTED, null);
+        return input(name, figure.value(), figure.unit().symbol(), given, null);
     }
 
     /**
@@ -75,7 +105,7 @@ public final class Worksheet {
      * @return its line
      */
     public int printedRatio(String name, BigDecimal value, UnitRatio unit) {
-        return input(name, value, unit.toString(), Term.Origin.PRINTED, null);
+        return input(name, value, unit.toString(), given, null);
     }
 
     /**
@@ -116,6 +146,27 @@ public final class Worksheet {
     private int input(
             String name, BigDecimal value, String unit, Term.Origin origin, @Nullable FactorCitation citation) {
         terms.add(new Term(name, value, unit, origin, citation, null));
+        return terms.size() - 1;
+    }
+
+    /**
+     * Puts down the result of a calculation of its own. Its receipt stands with it, so that a reader goes from the total down to
+     * what the part was calculated from.
+     *
+     * @param name what it is, for example {@code scope 1}
+     * @param part the calculated figure
+     * @return its line
+     * @throws IllegalArgumentException if the receipt leads to another figure
+     */
+    public int part(String name, Calculated<Quantity> part) {
+        Quantity figure = part.value();
+        Receipt receipt = part.receipt();
+        if (!receipt.result().toString().equals(figure.toString())
+                || receipt.result().value().scale() != figure.value().scale()) {
+            throw new IllegalArgumentException(
+                    "The receipt of " + name + " leads to " + receipt.result() + ", not to " + figure);
+        }
+        terms.add(new Term(name, figure.value(), figure.unit().symbol(), Term.Origin.PART, null, null, receipt));
         return terms.size() - 1;
     }
 
@@ -199,37 +250,18 @@ public final class Worksheet {
             return line;
         }
         String name = terms.get(line).name();
-        BigDecimal multiplier = exactRatio(from, to);
-        BigDecimal divisor = exactRatio(to, from);
+        BigDecimal multiplier = Conversion.exactRatio(from, to);
+        BigDecimal divisor = Conversion.exactRatio(to, from);
         boolean divides = divisor != null && (multiplier == null || divisor.compareTo(BigDecimal.ONE) > 0);
         if (divides) {
             int ratio = conversion(Objects.requireNonNull(divisor), from, to);
             return step(name, Operation.DIVIDE, line, ratio, to.symbol());
         }
         if (multiplier == null) {
-            Unit between = between(from, to);
+            Unit between = Conversion.between(from, to);
             return convert(convert(line, from, between), between, to);
         }
         return step(name, Operation.MULTIPLY, line, conversion(multiplier, to, from), to.symbol());
-    }
-
-    /** A unit of which both others are a number with an end. */
-    private static Unit between(Unit from, Unit to) {
-        return Unit.all().stream()
-                .filter(from::isCompatibleWith)
-                .filter(unit -> exactRatio(from, unit) != null && exactRatio(to, unit) != null)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No unit between " + from + " and " + to));
-    }
-
-    /** How many of one unit the other is, or null if the digits have no end. */
-    private static @Nullable BigDecimal exactRatio(Unit unit, Unit per) {
-        try {
-            BigDecimal ratio = unit.factor().divide(per.factor()).stripTrailingZeros();
-            return ratio.scale() < 0 ? ratio.setScale(0) : ratio;
-        } catch (ArithmeticException endless) {
-            return null;
-        }
     }
 
     /**
@@ -273,6 +305,21 @@ public final class Worksheet {
      */
     public int percent(String name, int ratio) {
         return multiply(name, ratio, constant("hundred", HUNDRED, PERCENT), PERCENT);
+    }
+
+    /**
+     * Carbon that is burnt to carbon dioxide: times 44, by 12, the atomic masses as the mainland's guidelines and the IPCC take them.
+     *
+     * @param carbon a line of carbon
+     * @param unit the unit it is in
+     * @return the line of the carbon dioxide, in tonnes of CO2 equivalent; for example 44 tCO2e of 12 tC
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the unit is none of carbon
+     */
+    public int carbonDioxide(int carbon, Unit unit) {
+        int tonnes = convert(carbon, unit, Unit.TONNE_CARBON);
+        String tonnesOfDioxide = Unit.TONNE_CO2E.symbol();
+        int product = multiply("emissions", tonnes, constant("mass of CO2", CO2_MASS, ""), tonnesOfDioxide);
+        return divide("emissions", product, constant("mass of carbon", CARBON_MASS, ""), tonnesOfDioxide);
     }
 
     /**

@@ -4,6 +4,7 @@ import static io.github.hkesg.calc.Given.factor;
 import static io.github.hkesg.calc.Given.quantity;
 
 import io.github.hkesg.calc.TargetCalculator.TargetProgress;
+import io.github.hkesg.calc.TargetCalculator.TotalPerActivity;
 import io.github.hkesg.calc.emissions.AirEmissionsCalculator;
 import io.github.hkesg.calc.emissions.CarbonCombustion;
 import io.github.hkesg.calc.emissions.Combustion;
@@ -366,8 +367,17 @@ final class EmissionsAndResources {
         results.put(
                 "progress",
                 figure(
-                        TargetCalculator.progress(first(Unit.TONNE), second(Unit.TONNE), quantity("5 %")),
-                        TargetProgress::progress));
+                        TargetCalculator.progress(
+                                first(Unit.TONNE), second(Unit.TONNE), Target.reduceBy(quantity("5 %"))),
+                        TargetProgress::margin));
+        results.put(
+                "intensityProgress",
+                figure(
+                        TargetCalculator.intensityProgress(
+                                new TotalPerActivity(first(Unit.TONNE), second(Unit.CUBIC_METRE), null),
+                                new TotalPerActivity(second(Unit.KILOGRAM), first(Unit.CUBIC_METRE), null),
+                                Target.increaseBy(quantity("5 %"))),
+                        TargetProgress::margin));
         results.put("shareBeside", Totals.shareBeside("share", positive, ample));
         results.put("impliedDenominator", Totals.impliedDenominator(first(Unit.TONNE_COAL_EQUIVALENT), intensity(b)));
     }

@@ -59,6 +59,14 @@ class EveryCalculatorPropertiesTest {
         results.put("sum", Totals.sum(List.of(energy, otherEnergy)));
         results.put("sumOfCounts", Totals.sumOfCounts(List.of(m, n), "person"));
         results.put("share", Totals.share(m, n, "person"));
+        results.put(
+                "sumOf",
+                Totals.sumOf(
+                        Map.of(
+                                "own", EnergyCalculator.inGigajoules(energy),
+                                "bought", EnergyCalculator.inThousandKilowattHours(otherEnergy)),
+                        Unit.KILOWATT_HOUR));
+        results.put("intensityOf", Totals.intensityOf(EnergyCalculator.inGigajoules(energy), otherEnergy, null));
         results.put("change", Totals.change(energy, otherEnergy));
         results.put("intensity", Totals.intensity(energy, otherEnergy));
         results.putAll(EmissionsAndResources.all(a, b, factor, m, n));
@@ -192,7 +200,11 @@ class EveryCalculatorPropertiesTest {
         List<Term> moved = new ArrayList<>();
         int thousandths = first;
         for (Term term : receipt.terms()) {
-            if (term.origin() == Origin.PRINTED) {
+            Receipt part = term.receipt();
+            if (part != null) {
+                Receipt truth = withTrueFigures(part, first, second);
+                moved.add(new Term(term.name(), term.value(), term.unit(), Origin.PART, null, null, truth));
+            } else if (term.origin() == Origin.PRINTED) {
                 BigDecimal value = term.value();
                 BigDecimal truth = value.add(BigDecimal.valueOf(thousandths, value.scale() + 3));
                 moved.add(new Term(term.name(), truth, term.unit(), Origin.EXACT, null, null));

@@ -91,7 +91,7 @@ class PercentageParametersTest {
         boolean achieved = TargetCalculator.progress(
                         quantity("100 t"),
                         Quantity.of(left, Unit.TONNE),
-                        Quantity.of(target, Unit.PERCENT).to(unit))
+                        Target.reduceBy(Quantity.of(target, Unit.PERCENT).to(unit)))
                 .value()
                 .achieved();
         assertThat(achieved).isEqualTo(100 - left >= target);

@@ -13,14 +13,18 @@ import java.util.List;
 final class MarketBasedSheet {
     private static final Unit ENERGY = Unit.KILOWATT_HOUR;
 
-    private final Worksheet sheet = new Worksheet("scope2.market-based");
+    private final Worksheet sheet;
     private final List<Integer> covered = new ArrayList<>();
     private final List<Integer> remaining = new ArrayList<>();
     private final List<Integer> emissionsOfCovered = new ArrayList<>();
     private final List<Integer> emissionsOfRemaining = new ArrayList<>();
 
-    static Calculated<MarketBasedEmissions> calculate(List<MarketBoundary> markets) {
-        MarketBasedSheet sheet = new MarketBasedSheet();
+    private MarketBasedSheet(Worksheet sheet) {
+        this.sheet = sheet;
+    }
+
+    static Calculated<MarketBasedEmissions> calculate(Worksheet worksheet, List<MarketBoundary> markets) {
+        MarketBasedSheet sheet = new MarketBasedSheet(worksheet);
         markets.forEach(sheet::put);
         return sheet.total();
     }

@@ -24,13 +24,13 @@ final class PerGasSheet {
     private final List<Integer> methane = new ArrayList<>();
     private final List<Integer> nitrousOxide = new ArrayList<>();
 
-    private PerGasSheet(String formula) {
-        this.sheet = new Worksheet(formula);
+    private PerGasSheet(Worksheet sheet) {
+        this.sheet = sheet;
     }
 
     static Calculated<PerGasEmissions> calculate(
-            String formula, List<PerGasCombustion> fuels, GwpSet potentials, String methaneOf) {
-        PerGasSheet gases = new PerGasSheet(formula);
+            Worksheet sheet, List<PerGasCombustion> fuels, GwpSet potentials, String methaneOf) {
+        PerGasSheet gases = new PerGasSheet(sheet);
         fuels.forEach(burnt -> gases.burn(burnt, potentials.potential(methaneOf), potentials.potential("N2O")));
         return gases.total();
     }
@@ -65,10 +65,11 @@ final class PerGasSheet {
         return sheet.convert(line, factor.unit().numerator(), Unit.TONNE_CO2E);
     }
 
+    /** All fuels are known here: where all are biomass, there is no fossil carbon dioxide. */
     private Calculated<PerGasEmissions> total() {
         Integer biogenic = sum(BIOGENIC, biogenicCarbonDioxide);
         Integer fossil = sum("CO2", carbonDioxide);
-        int co2 = fossil == null ? noFossil(biogenic) : fossil;
+        int co2 = fossil == null ? sheet.constant("total CO2", BigDecimal.ZERO, Unit.TONNE_CO2E.symbol()) : fossil;
         Integer ch4 = sum("CH4", methane);
         Integer n2o = sum("N2O", nitrousOxide);
         int total = sheet.sum(
@@ -78,14 +79,6 @@ final class PerGasSheet {
         return new Calculated<>(
                 new PerGasEmissions(quantity(co2), optional(ch4), optional(n2o), optional(biogenic), quantity(total)),
                 sheet.receipt(total));
-    }
-
-    /** All fuels are known here: where all are biomass, there is no fossil carbon dioxide. */
-    private int noFossil(@Nullable Integer biogenic) {
-        if (biogenic == null) {
-            throw new IllegalArgumentException("A sum needs at least one fuel");
-        }
-        return sheet.constant("total CO2", BigDecimal.ZERO, Unit.TONNE_CO2E.symbol());
     }
 
     private @Nullable Integer sum(String gas, List<Integer> parts) {

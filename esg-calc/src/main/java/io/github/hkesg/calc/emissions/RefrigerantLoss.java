@@ -97,6 +97,16 @@ public sealed interface RefrigerantLoss {
      */
     int putDown(Worksheet sheet);
 
+    /**
+     * The loss.
+     *
+     * @return in kilograms, for example 1 kg for 10 kg that leak 10 % in a year
+     */
+    default Quantity mass() {
+        Worksheet sheet = new Worksheet("loss");
+        return sheet.quantity(putDown(sheet), Unit.KILOGRAM);
+    }
+
     private static int kilograms(Worksheet sheet, Quantity charge) {
         return sheet.convert(sheet.printed("charge", charge), charge.unit(), Unit.KILOGRAM);
     }

@@ -12,7 +12,6 @@ import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,12 +24,7 @@ import java.util.List;
 public final class Scope1Calculator {
     private static final String EMISSIONS = "emissions";
     private static final String EMISSION_FACTOR = "emission factor";
-    private static final String POTENTIAL = "global warming potential";
-
-    /** Atomic masses as the mainland's guidelines and the IPCC take them: 44 of CO2, 12 of it carbon. */
-    private static final BigDecimal CO2_MASS = BigDecimal.valueOf(44);
-
-    private static final BigDecimal CARBON_MASS = BigDecimal.valueOf(12);
+    static final String POTENTIAL = "global warming potential";
 
     private Scope1Calculator() {}
 
@@ -93,10 +87,7 @@ public final class Scope1Calculator {
         int carbon = sheet.times("carbon", fuel.putDown(sheet), fuel.unit(), "carbon content", content);
         int oxidised =
                 sheet.times("oxidised carbon", carbon, content.unit().numerator(), "oxidation fraction", oxidation);
-        int tonnes = sheet.convert(oxidised, oxidation.unit().numerator(), Unit.TONNE_CARBON);
-        String unit = Unit.TONNE_CO2E.symbol();
-        int product = sheet.multiply(EMISSIONS, tonnes, sheet.constant("mass of CO2", CO2_MASS, ""), unit);
-        return sheet.divide(EMISSIONS, product, sheet.constant("mass of carbon", CARBON_MASS, ""), unit);
+        return sheet.carbonDioxide(oxidised, oxidation.unit().numerator());
     }
 
     /**
@@ -109,7 +100,7 @@ public final class Scope1Calculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<PerGasEmissions> onPerGasBasis(List<PerGasCombustion> fuels, GwpSet potentials) {
-        return PerGasSheet.calculate("scope1.fuel-per-gas", fuels, potentials, "CH4");
+        return perGas("scope1.fuel-per-gas", fuels, potentials, "CH4");
     }
 
     /**
@@ -123,7 +114,15 @@ public final class Scope1Calculator {
      */
     public static Calculated<PerGasEmissions> onPerGasBasisWithCombustionMethane(
             List<PerGasCombustion> fuels, GwpSet potentials) {
-        return PerGasSheet.calculate("scope1.fuel-per-gas-combustion-methane", fuels, potentials, "CH4-non-fossil");
+        return perGas("scope1.fuel-per-gas-combustion-methane", fuels, potentials, "CH4-non-fossil");
+    }
+
+    private static Calculated<PerGasEmissions> perGas(
+            String formula, List<PerGasCombustion> fuels, GwpSet potentials, String methaneOf) {
+        if (fuels.isEmpty()) {
+            throw new IllegalArgumentException("A sum needs at least one fuel");
+        }
+        return PerGasSheet.calculate(new Worksheet(formula), fuels, potentials, methaneOf);
     }
 
     /**
@@ -135,8 +134,11 @@ public final class Scope1Calculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<RefrigerantEmissions> refrigerantsByMassBalance(List<RefrigerantStock> refrigerants) {
-        Contributions sum = tonnes("scope1.refrigerant-mass-balance");
-        Worksheet sheet = sum.sheet();
+        return refrigerants(new Worksheet("scope1.refrigerant-mass-balance"), refrigerants);
+    }
+
+    static Calculated<RefrigerantEmissions> refrigerants(Worksheet sheet, List<RefrigerantStock> refrigerants) {
+        Contributions sum = new Contributions(sheet, EMISSIONS, Unit.TONNE_CO2E);
         List<OfRefrigerant> byRefrigerant = new ArrayList<>();
         for (RefrigerantStock stock : refrigerants) {
             sum.add(stock.balance().putDown(sheet, stock.name()), Unit.KILOGRAM, POTENTIAL, stock.potential());

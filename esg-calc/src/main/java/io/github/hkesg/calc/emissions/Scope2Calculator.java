@@ -51,7 +51,7 @@ public final class Scope2Calculator {
         if (markets.isEmpty()) {
             throw new IllegalArgumentException("A sum needs at least one market");
         }
-        return MarketBasedSheet.calculate(markets);
+        return MarketBasedSheet.calculate(new Worksheet("scope2.market-based"), markets);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Contributions;
 import io.github.hkesg.calc.Worksheet;
 import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.calc.row.Scope3Basis;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
@@ -12,6 +13,7 @@ import io.github.hkesg.model.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Scope 3, categories 9 to 15 of the GHG Protocol, by their default computations: D.29(d). Results are in tonnes of CO2
@@ -19,10 +21,6 @@ import java.util.Objects;
  */
 public final class Scope3DownstreamCalculator {
     private Scope3DownstreamCalculator() {}
-
-    private static Calculated<Quantity> sum(String formula, List<Activity> activities, Dimension... measured) {
-        return Scope3.sum(formula, activities, measured);
-    }
 
     /**
      * Category 9 by distance: Σ tonne-kilometres × factor of the mode.
@@ -32,7 +30,7 @@ public final class Scope3DownstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> downstreamTransportByDistance(List<Activity> journeys) {
-        return sum("scope3.9.downstream-transport.distance", journeys, Dimension.FREIGHT_DISTANCE);
+        return Scope3Basis.DOWNSTREAM_TRANSPORT_BY_DISTANCE.sum(journeys);
     }
 
     /**
@@ -43,7 +41,7 @@ public final class Scope3DownstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> downstreamTransportByFuel(List<Activity> fuels) {
-        return sum("scope3.9.downstream-transport.fuel", fuels, Scope3.FUELS);
+        return Scope3Basis.DOWNSTREAM_TRANSPORT_BY_FUEL.sum(fuels);
     }
 
     /**
@@ -54,7 +52,7 @@ public final class Scope3DownstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> downstreamTransportBySpend(List<Activity> services) {
-        return sum("scope3.9.downstream-transport.spend", services, Dimension.MONEY);
+        return Scope3Basis.DOWNSTREAM_TRANSPORT_BY_SPEND.sum(services);
     }
 
     /**
@@ -65,7 +63,7 @@ public final class Scope3DownstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> processingOfSoldProducts(List<Activity> products) {
-        return sum("scope3.10.processing", products, Scope3.GOODS);
+        return Scope3Basis.PROCESSING_OF_SOLD_PRODUCTS.sum(products);
     }
 
     /**
@@ -89,8 +87,15 @@ public final class Scope3DownstreamCalculator {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(sold, "sold");
             Objects.requireNonNull(usesInLifetime, "usesInLifetime");
-            Quantity.require("energyPerUse", Objects.requireNonNull(energyPerUse, "energyPerUse"), Scope3.FUELS);
+            Scope3Basis.USE_OF_SOLD_PRODUCTS_BY_ENERGY.requireMeasured(
+                    "energyPerUse", Objects.requireNonNull(energyPerUse, "energyPerUse"));
             factor.unit().denominator().requireCompatible(energyPerUse.unit());
+        }
+
+        /** The energy of all of them in their lives, for sums over many rows. */
+        Activity activity() {
+            Worksheet sheet = new Worksheet(name);
+            return new Activity(name, sheet.quantity(putDown(sheet), energyPerUse.unit()), factor);
         }
 
         private int putDown(Worksheet sheet) {
@@ -140,6 +145,11 @@ public final class Scope3DownstreamCalculator {
                 throw new IllegalArgumentException("The share of " + name + " cannot be " + share);
             }
         }
+
+        private int putDown(Worksheet sheet, int products, Unit unit) {
+            int percentage = sheet.percentage(name + ", share", share);
+            return sheet.percentOf(name, products, percentage, unit);
+        }
     }
 
     /**
@@ -152,24 +162,59 @@ public final class Scope3DownstreamCalculator {
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the mass is none
      */
     public static Calculated<Quantity> endOfLifeTreatment(Quantity mass, List<Ending> endings) {
-        Quantity.require("mass", mass, Dimension.MASS);
-        requireWhole(endings);
+        SoldProducts products = new SoldProducts("products", mass, endings);
         Contributions sum = Scope3.tonnes("scope3.12.end-of-life");
-        int products = sum.sheet().printed("products", mass);
-        for (Ending ending : endings) {
-            int share = sum.sheet().percentage(ending.name() + ", share", ending.share());
-            int part = sum.sheet().percentOf(ending.name(), products, share, mass.unit());
-            sum.add(part, mass.unit(), Scope3.EMISSION_FACTOR, ending.factor());
+        int line = sum.sheet().printed(products.name(), mass);
+        for (Ending ending : products.endings()) {
+            sum.add(
+                    ending.putDown(sum.sheet(), line, mass.unit()),
+                    mass.unit(),
+                    Scope3.EMISSION_FACTOR,
+                    ending.factor());
         }
         return sum.total();
     }
 
-    private static void requireWhole(List<Ending> endings) {
-        BigDecimal sum = endings.stream()
-                .map(ending -> ending.share().to(Unit.PERCENT).value())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
-            throw new IncompleteSharesException(new Quantity(sum, Unit.PERCENT));
+    /**
+     * Products sold in the year and all ways in which they end: a row of {@link Scope3Collectors#endOfLifeTreatment}.
+     *
+     * <p>For example, 1 t of bottles, 70 % to landfill and 30 % burnt.
+     *
+     * @param name what they are called
+     * @param mass their mass, with their packaging
+     * @param endings all ways in which they end, together exactly 100 %
+     */
+    public record SoldProducts(String name, Quantity mass, List<Ending> endings) {
+        /**
+         * Copies the list and checks the shares.
+         *
+         * @throws NullPointerException naming the missing component
+         * @throws IncompleteSharesException if the shares are not 100 % together
+         * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if the mass is none
+         */
+        public SoldProducts {
+            Objects.requireNonNull(name, "name");
+            Quantity.require("mass", Objects.requireNonNull(mass, "mass"), Dimension.MASS);
+            endings = List.copyOf(endings);
+            requireWhole(endings);
+        }
+
+        private static void requireWhole(List<Ending> endings) {
+            BigDecimal sum = endings.stream()
+                    .map(ending -> ending.share().to(Unit.PERCENT).value())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
+                throw new IncompleteSharesException(new Quantity(sum, Unit.PERCENT));
+            }
+        }
+
+        /** What ends in each way, for sums over many rows. */
+        Stream<Activity> activities() {
+            return endings.stream().map(ending -> {
+                Worksheet sheet = new Worksheet(name);
+                int part = ending.putDown(sheet, sheet.printed(name, mass), mass.unit());
+                return new Activity(ending.name(), sheet.quantity(part, mass.unit()), ending.factor());
+            });
         }
     }
 
@@ -181,7 +226,7 @@ public final class Scope3DownstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> downstreamLeasedAssetsByEnergy(List<Activity> assets) {
-        return sum("scope3.13.downstream-leased.energy", assets, Scope3.FUELS);
+        return Scope3Basis.DOWNSTREAM_LEASED_ASSETS_BY_ENERGY.sum(assets);
     }
 
     /**
@@ -192,7 +237,7 @@ public final class Scope3DownstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> downstreamLeasedAssetsByFloorArea(List<Activity> assets) {
-        return sum("scope3.13.downstream-leased.floor-area", assets, Dimension.AREA);
+        return Scope3Basis.DOWNSTREAM_LEASED_ASSETS_BY_FLOOR_AREA.sum(assets);
     }
 
     /**
@@ -228,6 +273,20 @@ public final class Scope3DownstreamCalculator {
             enterpriseValue.unit().requireCompatible(outstanding.unit());
             Quantity.require("emissions", Objects.requireNonNull(emissions, "emissions"), Dimension.CO2_EQUIVALENT);
         }
+
+        /** The share of the investee's emissions that is financed, for sums over many rows. */
+        Quantity financed() {
+            Worksheet sheet = new Worksheet(name);
+            return sheet.quantity(putDown(sheet), emissions.unit());
+        }
+
+        private int putDown(Worksheet sheet) {
+            Unit unit = enterpriseValue.unit();
+            int held = sheet.convert(sheet.printed(name, outstanding), outstanding.unit(), unit);
+            int share = sheet.divide("share", held, sheet.printed("enterprise value", enterpriseValue), "");
+            int all = sheet.printed("emissions of the investee", emissions);
+            return sheet.multiply("emissions", share, all, emissions.unit().symbol());
+        }
     }
 
     /**
@@ -240,17 +299,8 @@ public final class Scope3DownstreamCalculator {
      */
     public static Calculated<Quantity> investments(List<Investment> investments) {
         Contributions sum = Scope3.tonnes("scope3.15.investments");
-        Worksheet sheet = sum.sheet();
-        for (Investment investment : investments) {
-            Quantity held = investment.outstanding();
-            Quantity value = investment.enterpriseValue();
-            int outstanding = sheet.convert(sheet.printed(investment.name(), held), held.unit(), value.unit());
-            int share = sheet.divide("share", outstanding, sheet.printed("enterprise value", value), "");
-            Quantity emissions = investment.emissions();
-            int all = sheet.printed("emissions of the investee", emissions);
-            Unit unit = emissions.unit();
-            sum.add(sheet.multiply("emissions", share, all, unit.symbol()), unit);
-        }
+        investments.forEach(investment ->
+                sum.add(investment.putDown(sum.sheet()), investment.emissions().unit()));
         return sum.total();
     }
 }

@@ -5,12 +5,14 @@ import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Contributions;
 import io.github.hkesg.calc.Worksheet;
 import io.github.hkesg.calc.factor.AppliedFactor;
+import io.github.hkesg.calc.row.Scope3Basis;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Scope 3, categories 1 to 8 of the GHG Protocol, by their default computations: D.29(d). Where a category can be computed on
@@ -20,10 +22,6 @@ import java.util.Objects;
 public final class Scope3UpstreamCalculator {
     private Scope3UpstreamCalculator() {}
 
-    private static Calculated<Quantity> sum(String formula, List<Activity> activities, Dimension... measured) {
-        return Scope3.sum(formula, activities, measured);
-    }
-
     /**
      * Category 1 by quantity: Σ amount bought × cradle-to-gate factor.
      *
@@ -32,7 +30,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> purchasedGoodsByQuantity(List<Activity> purchases) {
-        return sum("scope3.1.purchased-goods.quantity", purchases, Scope3.GOODS);
+        return Scope3Basis.PURCHASED_GOODS_BY_QUANTITY.sum(purchases);
     }
 
     /**
@@ -43,7 +41,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> purchasedGoodsBySpend(List<Activity> purchases) {
-        return sum("scope3.1.purchased-goods.spend", purchases, Dimension.MONEY);
+        return Scope3Basis.PURCHASED_GOODS_BY_SPEND.sum(purchases);
     }
 
     /**
@@ -54,7 +52,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> capitalGoodsByQuantity(List<Activity> purchases) {
-        return sum("scope3.2.capital-goods.quantity", purchases, Scope3.GOODS);
+        return Scope3Basis.CAPITAL_GOODS_BY_QUANTITY.sum(purchases);
     }
 
     /**
@@ -65,7 +63,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> capitalGoodsBySpend(List<Activity> purchases) {
-        return sum("scope3.2.capital-goods.spend", purchases, Dimension.MONEY);
+        return Scope3Basis.CAPITAL_GOODS_BY_SPEND.sum(purchases);
     }
 
     /**
@@ -88,6 +86,11 @@ public final class Scope3UpstreamCalculator {
             Quantity.require("amount", Objects.requireNonNull(amount, "amount"), Dimension.ENERGY);
             Objects.requireNonNull(upstream, "upstream");
             Objects.requireNonNull(losses, "losses");
+        }
+
+        /** What precedes its use and what the grid loses, for sums over many rows. */
+        Stream<Activity> activities() {
+            return Stream.of(new Activity(name, amount, upstream), new Activity(name, amount, losses));
         }
     }
 
@@ -120,7 +123,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> upstreamTransportByDistance(List<Activity> journeys) {
-        return sum("scope3.4.upstream-transport.distance", journeys, Dimension.FREIGHT_DISTANCE);
+        return Scope3Basis.UPSTREAM_TRANSPORT_BY_DISTANCE.sum(journeys);
     }
 
     /**
@@ -131,7 +134,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> upstreamTransportByFuel(List<Activity> fuels) {
-        return sum("scope3.4.upstream-transport.fuel", fuels, Scope3.FUELS);
+        return Scope3Basis.UPSTREAM_TRANSPORT_BY_FUEL.sum(fuels);
     }
 
     /**
@@ -142,18 +145,18 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> upstreamTransportBySpend(List<Activity> services) {
-        return sum("scope3.4.upstream-transport.spend", services, Dimension.MONEY);
+        return Scope3Basis.UPSTREAM_TRANSPORT_BY_SPEND.sum(services);
     }
 
     /**
-     * Category 5: Σ mass by treatment × factor of the treatment.
+     * Category 5: Σ mass, or volume of waste water, by treatment × factor of the treatment.
      *
      * @param streams at least one, each with the factor of its treatment, for example 872.332 kg of paper with 4.8 kgCO2e/kg
      * @return for example 4.1871936 tCO2e
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> wasteInOperations(List<Activity> streams) {
-        return sum("scope3.5.waste", streams, Dimension.MASS);
+        return Scope3Basis.WASTE_IN_OPERATIONS.sum(streams);
     }
 
     /**
@@ -164,12 +167,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> businessTravel(List<Activity> journeys) {
-        return sum(
-                "scope3.6.business-travel",
-                journeys,
-                Dimension.PASSENGER_DISTANCE,
-                Dimension.DISTANCE,
-                Dimension.ROOM_NIGHTS);
+        return Scope3Basis.BUSINESS_TRAVEL.sum(journeys);
     }
 
     /**
@@ -195,6 +193,12 @@ public final class Scope3UpstreamCalculator {
             Quantity.require(
                     "returnDistance", Objects.requireNonNull(returnDistance, "returnDistance"), Dimension.DISTANCE);
             factor.unit().denominator().requireDimension("factor", Dimension.PASSENGER_DISTANCE, Dimension.DISTANCE);
+        }
+
+        /** The way of all of them in the year, for sums over many rows. */
+        Activity activity() {
+            Worksheet sheet = new Worksheet(name);
+            return new Activity(name, sheet.quantity(putDown(sheet), unit()), factor);
         }
 
         /** One person on one kilometre is a passenger-kilometre, or a kilometre of that person's vehicle. */
@@ -235,7 +239,7 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> upstreamLeasedAssetsByEnergy(List<Activity> assets) {
-        return sum("scope3.8.upstream-leased.energy", assets, Scope3.FUELS);
+        return Scope3Basis.UPSTREAM_LEASED_ASSETS_BY_ENERGY.sum(assets);
     }
 
     /**
@@ -246,6 +250,6 @@ public final class Scope3UpstreamCalculator {
      * @throws IllegalArgumentException if there are none
      */
     public static Calculated<Quantity> upstreamLeasedAssetsByFloorArea(List<Activity> assets) {
-        return sum("scope3.8.upstream-leased.floor-area", assets, Dimension.AREA);
+        return Scope3Basis.UPSTREAM_LEASED_ASSETS_BY_FLOOR_AREA.sum(assets);
     }
 }

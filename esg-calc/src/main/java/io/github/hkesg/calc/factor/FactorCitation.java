@@ -2,12 +2,13 @@ package io.github.hkesg.calc.factor;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a factor in a receipt comes from.
+ * Where a factor in a receipt comes from. Serialisable, because sums in mid-collection carry it from machine to machine.
  *
  * <p>For example, MEE/NBS Announcement No. 47 of 2025, data year 2023, published on 31 December 2025, id
  * {@code cn-grid.national.2023}, applied to 2025.
@@ -36,7 +37,8 @@ public record FactorCitation(
         @Nullable String gwpSet,
         @Nullable OutsideScopes outsideScopes,
         @Nullable Integer appliedToYear,
-        @Nullable Boolean outsideIntendedYears) {
+        @Nullable Boolean outsideIntendedYears)
+        implements Serializable {
     /**
      * Checks that there is a source, and that a year that was checked has a result.
      *

@@ -1,13 +1,18 @@
 package io.github.hkesg.calc.factor;
 
+import static io.github.hkesg.model.quantity.Dimension.AREA;
 import static io.github.hkesg.model.quantity.Dimension.CARBON;
 import static io.github.hkesg.model.quantity.Dimension.CO2_EQUIVALENT;
 import static io.github.hkesg.model.quantity.Dimension.DISTANCE;
 import static io.github.hkesg.model.quantity.Dimension.ENERGY;
+import static io.github.hkesg.model.quantity.Dimension.FREIGHT_DISTANCE;
 import static io.github.hkesg.model.quantity.Dimension.MASS;
+import static io.github.hkesg.model.quantity.Dimension.MONEY;
 import static io.github.hkesg.model.quantity.Dimension.NORMAL_VOLUME;
 import static io.github.hkesg.model.quantity.Dimension.PASSENGER_DISTANCE;
+import static io.github.hkesg.model.quantity.Dimension.PIECES;
 import static io.github.hkesg.model.quantity.Dimension.ROOM_NIGHTS;
+import static io.github.hkesg.model.quantity.Dimension.SHEETS;
 import static io.github.hkesg.model.quantity.Dimension.VOLUME;
 
 import io.github.hkesg.model.quantity.Dimension;
@@ -31,6 +36,12 @@ public enum FactorKind {
     WATER_EMISSION_FACTOR(true, per(VOLUME), CO2_EQUIVALENT),
     /** Travel and nights in hotels into greenhouse gas, for example kgCO2e/pkm or kgCO2e/room-night. */
     TRAVEL_EMISSION_FACTOR(true, per(PASSENGER_DISTANCE, DISTANCE, ROOM_NIGHTS), CO2_EQUIVALENT),
+    /** Freight into greenhouse gas, kgCO2e/tkm. */
+    FREIGHT_EMISSION_FACTOR(true, per(FREIGHT_DISTANCE), CO2_EQUIVALENT),
+    /** Money spent into greenhouse gas, by an input-output table, for example kgCO2e/HKD. */
+    SPEND_EMISSION_FACTOR(true, per(MONEY), CO2_EQUIVALENT),
+    /** Goods or floor area into the greenhouse gas of making or using them, for example kgCO2e/t or kgCO2e/m2. */
+    GOODS_EMISSION_FACTOR(true, per(MASS, VOLUME, AREA, PIECES, SHEETS), CO2_EQUIVALENT),
     /** A gas into the carbon dioxide that warms as much over 100 years, kgCO2e/kg. */
     GLOBAL_WARMING_POTENTIAL(false, per(MASS), CO2_EQUIVALENT),
     /** Fuel into energy, without the heat of condensing water, for example GJ/t. */

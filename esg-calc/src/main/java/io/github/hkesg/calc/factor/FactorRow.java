@@ -80,6 +80,9 @@ final class FactorRow {
         if (id == null || key == null || value == null || unit == null || vintage == null || provenance == null) {
             return null;
         }
+        if (attempt(VALUE, () -> PublishedFactor.requireValue(value, key, provenance)) == null) {
+            return null;
+        }
         return attempt(ID, () -> new PublishedFactor(id, key, value, unit, vintage, provenance, outside));
     }
 
@@ -170,7 +173,7 @@ final class FactorRow {
                 ? null
                 : attempt(
                         name,
-                        () -> PublishedFactor.requirePositive(
+                        () -> PublishedFactor.requireNotNegative(
                                 Arithmetic.requireReasonable(name, new BigDecimal(digits))));
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable name of the row, which receipts cite: lower-case words with dots and hyphens between
  * @param key what it is for
- * @param value the factor, positive
+ * @param value the factor, positive; an emission factor may be zero where its note says why, as for electricity from wind
  * @param unit result per amount
  * @param vintage how old it is and for which years it is meant
  * @param provenance where it comes from
@@ -34,8 +34,8 @@ public record PublishedFactor(
      * @throws NullPointerException naming the missing component
      * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a factor of this kind cannot be in this unit
      * @throws io.github.hkesg.model.quantity.NumberSizeException if the number has too many digits
-     * @throws IllegalArgumentException if the factor is not positive, the gas is missing or not that of the unit, or the id
-     *     has other characters than letters, digits, {@code .}, {@code _} and {@code -}
+     * @throws IllegalArgumentException if the factor is negative, or zero without a note or for what cannot be zero, the gas is
+     *     missing or not that of the unit, or the id has other characters than letters, digits, {@code .}, {@code _} and {@code -}
      */
     public PublishedFactor {
         FactorKey.requireWord("id", Objects.requireNonNull(id, "id"));
@@ -44,7 +44,7 @@ public record PublishedFactor(
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(vintage, "vintage");
         Objects.requireNonNull(provenance, "provenance");
-        requirePositive(value);
+        requireValue(value, key, provenance);
         key.requireUnit(unit);
     }
 
@@ -53,7 +53,7 @@ public record PublishedFactor(
      *
      * @param id as in {@link #id()}
      * @param key what it is for
-     * @param value the factor, positive
+     * @param value the factor, positive; an emission factor may be zero where its note says why, as for electricity from wind
      * @param unit result per amount
      * @param vintage how old it is and for which years it is meant
      * @param provenance where it comes from
@@ -64,11 +64,28 @@ public record PublishedFactor(
         this(id, key, value, unit, vintage, provenance, null);
     }
 
-    static BigDecimal requirePositive(BigDecimal value) {
-        if (value.signum() <= 0) {
-            throw new IllegalArgumentException("A factor must be positive, not " + value.toPlainString());
+    /** Emissions can be nothing, as those of electricity from wind are; a density or a calorific value cannot. */
+    static BigDecimal requireValue(BigDecimal value, FactorKey key, Provenance provenance) {
+        if (requireNotNegative(value).signum() == 0) {
+            if (!key.kind().namesGas()) {
+                throw notPositive(value);
+            }
+            if (provenance.note() == null) {
+                throw new IllegalArgumentException("A factor of zero needs a 'note' that says why");
+            }
         }
         return value;
+    }
+
+    static BigDecimal requireNotNegative(BigDecimal value) {
+        if (value.signum() < 0) {
+            throw notPositive(value);
+        }
+        return value;
+    }
+
+    private static IllegalArgumentException notPositive(BigDecimal value) {
+        return new IllegalArgumentException("A factor must be positive, not " + value.toPlainString());
     }
 
     /**

@@ -18,7 +18,8 @@ import java.util.Objects;
  * @param quantity how much, in the unit of the bill
  * @param period the days it was used on
  */
-public record ActivityRow(EnergySource source, String site, Quantity quantity, ReportingPeriod period) {
+public record ActivityRow(EnergySource source, String site, Quantity quantity, ReportingPeriod period)
+        implements MeasuredRow {
     /**
      * Checks that everything is there.
      *

@@ -11,11 +11,11 @@ public final class InvalidRowsException extends IllegalArgumentException {
     /** A file of the wrong kind has a fault in every row; the message of an exception is no place for a million lines. */
     private static final int SHOWN = 20;
 
-    private final transient List<RowProblem> problems;
+    private final RowProblem[] problems;
 
     InvalidRowsException(List<RowProblem> problems) {
         super(summary(problems));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(RowProblem[]::new);
     }
 
     private static String summary(List<RowProblem> problems) {
@@ -33,6 +33,6 @@ public final class InvalidRowsException extends IllegalArgumentException {
      * @return at least one
      */
     public List<RowProblem> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

@@ -4,6 +4,7 @@ import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.row.GroupedSums.Group;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
+import java.util.List;
 import java.util.stream.Collector;
 
 /**
@@ -26,18 +27,43 @@ public final class QuantityCollectors {
      *     does not measure the same, and gives zero for none
      */
     public static Collector<Quantity, ?, Calculated<Quantity>> summing(Unit unit) {
-        return GroupedSums.collector(
-                (GroupedSums<Unit> sums, Quantity row) -> {
-                    unit.requireCompatible(row.unit());
-                    sums.of(row.unit()).add(row.value());
-                },
-                sums -> total(sums, unit));
+        return summing("total.sum-of-rows", unit);
     }
 
-    private static Calculated<Quantity> total(GroupedSums<Unit> sums, Unit unit) {
-        RowSheet sheet = new RowSheet("total.sum-of-rows", sums.rows(), unit);
-        for (Group<Unit> group : sums.inOrder()) {
-            sheet.addToTotal(sheet.sum("sum", group.sum(), group.key()), group.key());
+    /**
+     * Sum of quantities under the name of a formula of one's own.
+     *
+     * <p>For example, trips of 254.3 and 745.7 kgCO2 under {@code scope3.guidance.flights-by-trip.rows} are 1 tCO2e.
+     *
+     * @param formula stable id of the formula
+     * @param unit unit of the sum
+     * @return a collector; it throws {@link io.github.hkesg.model.quantity.IncompatibleUnitException} for a quantity that
+     *     does not measure the same, and gives zero for none
+     */
+    public static Collector<Quantity, ?, Calculated<Quantity>> summing(String formula, Unit unit) {
+        return GroupedSums.collector(
+                (GroupedSums sums, Quantity row) -> {
+                    unit.requireCompatible(row.unit());
+                    sums.add(RowKey.of(row.unit(), List.of()), row.value());
+                },
+                sums -> total(formula, sums, unit));
+    }
+
+    /**
+     * The total of sums that were collected already; for authors of collectors.
+     *
+     * <p>For example, sums of 1,500 kWh and 2 MWh are 3.5 MWh.
+     *
+     * @param formula stable id of the formula
+     * @param sums the sums
+     * @param unit unit of the total
+     * @return the total, zero for no rows
+     * @throws io.github.hkesg.model.quantity.IncompatibleUnitException if a sum does not measure the same
+     */
+    public static Calculated<Quantity> total(String formula, GroupedSums sums, Unit unit) {
+        RowSheet sheet = new RowSheet(formula, sums.rows(), unit);
+        for (Group group : sums.inOrder()) {
+            sheet.addToTotal(sheet.sum("sum", group), group.key().unit());
         }
         return sheet.result();
     }

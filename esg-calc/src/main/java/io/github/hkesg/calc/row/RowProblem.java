@@ -2,6 +2,7 @@ package io.github.hkesg.calc.row;
 
 import io.github.hkesg.model.text.Language;
 import io.github.hkesg.model.text.MessageCatalog;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
 
@@ -11,11 +12,11 @@ import java.util.Objects;
  * <p>For example, row 17, field {@code left}: before the first day of employment.
  *
  * @param kind what is wrong
- * @param row number of the row among those handed over, from 1
+ * @param row number of the row in its source or, of a list, in its order, from 1
  * @param field the field of the row, for example {@code left} or {@code labels.GENDER}
  * @param arguments what the text of this kind mentions, by name
  */
-public record RowProblem(Kind kind, int row, String field, Map<String, String> arguments) {
+public record RowProblem(Kind kind, int row, String field, Map<String, String> arguments) implements Serializable {
     private static final MessageCatalog TEXTS = MessageCatalog.load(RowProblem.class, "rows");
 
     /**

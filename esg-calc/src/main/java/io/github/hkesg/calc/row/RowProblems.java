@@ -1,18 +1,31 @@
 package io.github.hkesg.calc.row;
 
 import io.github.hkesg.calc.row.RowProblem.Kind;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Gathers the faults of all rows, so that they come back at once. For authors of calculators; not thread-safe. */
-public final class RowProblems {
+/**
+ * Gathers the faults of all rows, so that they come back at once. What was gathered apart can be put together and sent from machine
+ * to machine; the faults do not depend on the order. For authors of calculators; not thread-safe.
+ */
+public final class RowProblems implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final Comparator<RowProblem> ORDER = Comparator.comparingInt(RowProblem::row)
+            .thenComparing(RowProblem::field)
+            .thenComparing(RowProblem::kind)
+            .thenComparing(problem -> new TreeMap<>(problem.arguments()).toString());
+
     private static final int LONGEST_SHOWN = 60;
 
-    private final List<RowProblem> problems = new ArrayList<>();
-    private final Map<String, Integer> rowsById = new HashMap<>();
+    private final ArrayList<RowProblem> problems = new ArrayList<>();
+    private final HashMap<String, ArrayList<Integer>> rowsById = new HashMap<>();
 
     /** Starts without faults. */
     public RowProblems() {}
@@ -55,29 +68,46 @@ public final class RowProblems {
     }
 
     /**
-     * Notes an id that is blank, or that an earlier row has.
+     * Notes an id that is blank, or that another row has. Of all rows with an id, the first of the source is right.
      *
      * @param row number of the row, from 1
      * @param id the row's id
      */
     public void requireUniqueId(int row, String id) {
         requireText(row, "id", id);
-        Integer first = rowsById.putIfAbsent(id, row);
-        if (first != null) {
-            add(Kind.DUPLICATE, row, "id", Map.of("id", id, "first", first.toString()));
-        }
+        rowsById.computeIfAbsent(id, first -> new ArrayList<>(1)).add(row);
+    }
+
+    /**
+     * Takes in what was gathered elsewhere.
+     *
+     * @param other faults and ids of other rows
+     */
+    public void addAll(RowProblems other) {
+        problems.addAll(other.problems);
+        other.rowsById.forEach((id, rows) -> rowsById.computeIfAbsent(id, first -> new ArrayList<>(rows.size()))
+                .addAll(rows));
+    }
+
+    private static Stream<RowProblem> duplicates(String id, List<Integer> rows) {
+        List<Integer> inOrder = rows.stream().sorted().toList();
+        Map<String, String> arguments =
+                Map.of("id", oneLine(id), "first", inOrder.get(0).toString());
+        return inOrder.stream().skip(1).map(row -> new RowProblem(Kind.DUPLICATE, row, "id", arguments));
     }
 
     /**
      * Ends the check.
      *
-     * @throws InvalidRowsException with every fault that was noted, in the order of the rows, if there is any
+     * @throws InvalidRowsException with every fault that was noted, in the order of the rows and their fields, if there is any
      */
     public void throwIfAny() {
-        if (!problems.isEmpty()) {
-            throw new InvalidRowsException(problems.stream()
-                    .sorted(Comparator.comparingInt(RowProblem::row))
-                    .toList());
+        Stream<RowProblem> duplicates =
+                rowsById.entrySet().stream().flatMap(entry -> duplicates(entry.getKey(), entry.getValue()));
+        List<RowProblem> all =
+                Stream.concat(problems.stream(), duplicates).sorted(ORDER).toList();
+        if (!all.isEmpty()) {
+            throw new InvalidRowsException(all);
         }
     }
 }

@@ -2,8 +2,7 @@ package io.github.hkesg.calc.row;
 
 import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Worksheet;
-import io.github.hkesg.calc.factor.AppliedFactor;
-import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.calc.row.GroupedSums.Group;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import java.math.BigDecimal;
@@ -15,22 +14,18 @@ final class RowSheet {
     private int total = -1;
 
     RowSheet(String formula, long rows, Unit unit) {
-        this.sheet = new Worksheet(formula);
+        this.sheet = Worksheet.ofRows(formula, rows);
         this.unit = unit;
-        sheet.count("rows", Count.of(rows), "row");
     }
 
     /** Puts down the sum of a group, which stands for itself: rows are records, not printed figures. */
-    int sum(String name, ExactSum sum, Unit of) {
-        return sheet.constant(name, sum.value(), of.symbol());
+    int sum(String name, Group group) {
+        return sheet.constant(name, group.sum(), group.key().unit().symbol());
     }
 
-    /** Multiplies a line by a factor, after bringing it into the factor's unit. */
-    int times(int line, Unit unitOfLine, AppliedFactor factor, String factorName, String productName) {
-        int converted = sheet.convert(line, unitOfLine, factor.unit().denominator());
-        int factorLine = sheet.factor(factorName, factor);
-        return sheet.multiply(
-                productName, converted, factorLine, factor.unit().numerator().symbol());
+    /** What a step of a formula writes on. */
+    Worksheet worksheet() {
+        return sheet;
     }
 
     void addToTotal(int line, Unit unitOfLine) {

@@ -1,6 +1,7 @@
 package io.github.hkesg.calc.workforce;
 
 import io.github.hkesg.model.kpi.BreakdownDimension;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -28,7 +29,8 @@ public record Employee(
         LocalDate joined,
         @Nullable LocalDate left,
         @Nullable LocalDate birthDate,
-        Map<BreakdownDimension, String> labels) {
+        Map<BreakdownDimension, String> labels)
+        implements Serializable {
     /**
      * Copies the labels.
      *

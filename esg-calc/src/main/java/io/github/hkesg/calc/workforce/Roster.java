@@ -1,22 +1,16 @@
 package io.github.hkesg.calc.workforce;
 
-import io.github.hkesg.calc.row.RowProblem.Kind;
-import io.github.hkesg.calc.row.RowProblems;
+import io.github.hkesg.calc.row.NumberedRow;
 import io.github.hkesg.model.ReportingPeriod;
-import io.github.hkesg.model.kpi.BreakdownDimension;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody who was employed in a reporting period, checked: what KPI B1.1 and B1.2 are counted from. Opening headcount +
@@ -63,52 +57,26 @@ public final class Roster {
      *     first, a birth after the first day, a blank label, or without a label in a dimension that other rows have
      */
     public static Roster of(ReportingPeriod period, AgeBands ages, List<Employee> rows) {
-        check(rows);
-        return new Roster(period, ages, rows);
+        return NumberedRow.inOrder(rows).stream().collect(collector(period, ages));
     }
 
     /**
-     * A collector of rows into a roster. Rows are numbered as they are encountered.
+     * A collector of rows into a roster. Any order and any split of the rows gives the same headcounts and the same faults.
+     *
+     * <p>A roster is a list by nature: an id must not come twice in all of it, a label in one row asks for one in every row, and a
+     * {@link TrainingLog} looks its people up. So the rows are kept while they are collected, and counted at the end.
      *
      * @param period the reporting period
      * @param ages the age groups
      * @return a collector; it throws as {@link #of} does
      */
-    public static Collector<Employee, ?, Roster> collector(ReportingPeriod period, AgeBands ages) {
-        return Collectors.collectingAndThen(Collectors.toList(), rows -> of(period, ages, rows));
-    }
-
-    private static void check(List<Employee> rows) {
-        Set<BreakdownDimension> dimensions = EnumSet.noneOf(BreakdownDimension.class);
-        rows.forEach(row -> dimensions.addAll(HeadcountTally.dimensions(row)));
-        RowProblems problems = new RowProblems();
-        int number = 0;
-        for (Employee row : rows) {
-            number++;
-            problems.requireUniqueId(number, row.id());
-            requireNotBefore(problems, number, "left", row.left(), row.joined());
-            requireNotBefore(problems, number, "joined", row.joined(), row.birthDate());
-            checkLabels(problems, number, row, dimensions);
-        }
-        problems.throwIfAny();
-    }
-
-    private static void requireNotBefore(
-            RowProblems problems, int number, String field, @Nullable LocalDate day, @Nullable LocalDate other) {
-        if (day != null && other != null && day.isBefore(other)) {
-            problems.add(Kind.TOO_EARLY, number, field, Map.of("day", day.toString(), "other", other.toString()));
-        }
-    }
-
-    private static void checkLabels(
-            RowProblems problems, int number, Employee row, Set<BreakdownDimension> dimensions) {
-        row.labels().forEach((dimension, label) -> problems.requireText(number, "labels." + dimension, label));
-        Set<BreakdownDimension> own = HeadcountTally.dimensions(row);
-        for (BreakdownDimension dimension : dimensions) {
-            if (!own.contains(dimension)) {
-                problems.add(Kind.MISSING, number, "labels." + dimension, Map.of());
-            }
-        }
+    public static Collector<NumberedRow<Employee>, ?, Roster> collector(ReportingPeriod period, AgeBands ages) {
+        return Collector.of(
+                RosterRows::new,
+                RosterRows::add,
+                RosterRows::addAll,
+                rows -> new Roster(period, ages, rows.checked()),
+                Collector.Characteristics.UNORDERED);
     }
 
     private boolean isEmployedInPeriod(Employee employee) {

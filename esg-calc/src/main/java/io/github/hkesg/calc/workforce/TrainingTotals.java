@@ -1,7 +1,8 @@
 package io.github.hkesg.calc.workforce;
 
 import io.github.hkesg.calc.Calculated;
-import io.github.hkesg.calc.row.QuantityCollectors;
+import io.github.hkesg.calc.Worksheet;
+import io.github.hkesg.calc.workforce.TrainingTally.Hours;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
@@ -30,12 +31,18 @@ record TrainingTotals(
         boolean yearEnd = basis == TrainingBasis.YEAR_END_STAFF;
         Predicate<Employee> counts = yearEnd ? roster::isEmployedAtTheEnd : employee -> true;
         Headcount staff = basis == TrainingBasis.STAFF_OF_THE_YEAR ? roster.employedInPeriod() : roster.closing();
+        Hours hours = log.hours(counts);
         return new TrainingTotals(
                 staff,
                 roster.count(counts.and(log::isTrained)),
-                log.records(counts).count(),
-                log.records(counts).map(TrainingRecord::hours).collect(QuantityCollectors.summing(Unit.HOUR)),
+                hours.records(),
+                total(hours),
                 hoursByGroup(log, counts));
+    }
+
+    private static Calculated<Quantity> total(Hours hours) {
+        Worksheet sheet = Worksheet.ofRows("total.sum-of-rows", hours.records());
+        return sheet.result(sheet.constant("sum", hours.sum(), Unit.HOUR.symbol()), Unit.HOUR);
     }
 
     private static Map<BreakdownDimension, Map<String, Quantity>> hoursByGroup(
@@ -49,10 +56,9 @@ record TrainingTotals(
                             .filter(counts)
                             .collect(Collectors.groupingBy(
                                     employee -> tally.label(employee, dimension),
-                                    Collectors.flatMapping(
-                                            employee -> log.recordsOf(employee).map(TrainingRecord::hours),
-                                            Collectors.collectingAndThen(
-                                                    QuantityCollectors.summing(Unit.HOUR), Calculated::value)))));
+                                    Collectors.collectingAndThen(
+                                            Collectors.reducing(Hours.NONE, log::hoursOf, Hours::plus),
+                                            all -> new Quantity(all.sum(), Unit.HOUR)))));
         }
         return hours;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.hkesg.calc.CalculatedFigures;
 import io.github.hkesg.calc.row.InvalidRowsException;
+import io.github.hkesg.calc.row.NumberedRow;
 import io.github.hkesg.calc.row.Splits;
 import io.github.hkesg.model.kpi.CommunityInvestment;
 import io.github.hkesg.model.kpi.Contribution;
@@ -14,7 +15,6 @@ import io.github.hkesg.model.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,11 +37,12 @@ class CommunityCollectorsTest {
 
     @Test
     void money_and_time_by_area_and_in_all() {
-        CalculatedFigures<CommunityInvestment> investment = Stream.of(
+        CalculatedFigures<CommunityInvestment> investment = CommunityCollectors.of(
+                List.of(
                         row("Education", "3000", "12"),
                         row("Environment", null, "7.5"),
-                        Contribution.of("Education", Quantity.of("2.8", Unit.parse("k HKD")), null))
-                .collect(CommunityCollectors.investment(HKD));
+                        Contribution.of("Education", Quantity.of("2.8", Unit.parse("k HKD")), null)),
+                HKD);
 
         assertThat(investment.value())
                 .isEqualTo(CommunityInvestment.builder()
@@ -56,8 +57,7 @@ class CommunityCollectorsTest {
     /** Zero is a figure, absent is none. */
     @Test
     void what_no_row_gives_is_absent_and_not_zero() {
-        CommunityInvestment investment = Stream.of(row("Education", "0", null))
-                .collect(CommunityCollectors.investment(HKD))
+        CommunityInvestment investment = CommunityCollectors.of(List.of(row("Education", "0", null)), HKD)
                 .value();
         assertThat(investment.totalMoney()).isEqualTo(Quantity.of("0", HKD));
         assertThat(investment.totalHours()).isNull();
@@ -70,7 +70,7 @@ class CommunityCollectorsTest {
                 row(" ", "-5", "-1"),
                 Contribution.of("Education", Quantity.of("100", Unit.money("CNY")), null));
         assertThatExceptionOfType(InvalidRowsException.class)
-                .isThrownBy(() -> rows.stream().collect(CommunityCollectors.investment(HKD)))
+                .isThrownBy(() -> CommunityCollectors.of(rows, HKD))
                 .withMessage(String.join(
                         System.lineSeparator(),
                         "row 2, area: is blank.",
@@ -105,11 +105,23 @@ class CommunityCollectorsTest {
     @Property
     void any_order_and_any_split_gives_the_same_digits(
             @ForAll("contributions") List<Contribution> rows, @ForAll Random random) {
-        CalculatedFigures<CommunityInvestment> expected = rows.stream().collect(CommunityCollectors.investment(HKD));
+        Splits.requireSame(NumberedRow.inOrder(rows), random, CommunityCollectors.investment(HKD));
+    }
 
-        assertThat(Splits.shuffled(rows, random, CommunityCollectors.investment(HKD)))
-                .isEqualTo(expected);
-        assertThat(rows.parallelStream().collect(CommunityCollectors.investment(HKD)))
-                .isEqualTo(expected);
+    @Provide
+    Arbitrary<List<Contribution>> faultyRows() {
+        Arbitrary<Quantity> amounts = Combinators.combine(
+                        Arbitraries.integers().between(-2, 2), Arbitraries.of(HKD, Unit.money("CNY")))
+                .as(Quantity::of);
+        return Combinators.combine(Arbitraries.of("", "Education", "Health"), amounts)
+                .as((area, money) -> Contribution.of(area, money, null))
+                .list()
+                .ofMaxSize(12);
+    }
+
+    @Property
+    void any_order_and_any_split_gives_the_same_faults(
+            @ForAll("faultyRows") List<Contribution> rows, @ForAll Random random) {
+        Splits.requireSame(NumberedRow.inOrder(rows), random, CommunityCollectors.investment(HKD));
     }
 }

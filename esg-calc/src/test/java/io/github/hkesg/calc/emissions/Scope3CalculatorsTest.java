@@ -95,7 +95,7 @@ class Scope3CalculatorsTest {
                         Scope3UpstreamCalculator::wasteInOperations,
                         "872.332 kg × 4.8 kgCO2e/kg; 1 t × 21.3167 kgCO2e/t",
                         "4.2085103",
-                        "1 m3 × 1 kgCO2e/m3"),
+                        "1 kWh × 1 kgCO2e/kWh"),
                 basis(
                         "scope3.6.business-travel",
                         Scope3UpstreamCalculator::businessTravel,

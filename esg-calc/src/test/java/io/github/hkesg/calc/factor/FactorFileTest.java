@@ -150,7 +150,7 @@ class FactorFileTest {
                         "line 2, example: 'region' is missing",
                         "line 3, example: 'kind' is one of GRID_EMISSION_FACTOR, HEAT_EMISSION_FACTOR, "
                                 + "FUEL_EMISSION_FACTOR, GAS_PRODUCTION_EMISSION_FACTOR, AIR_POLLUTANT_FACTOR, "
-                                + "WASTE_EMISSION_FACTOR, WATER_EMISSION_FACTOR, TRAVEL_EMISSION_FACTOR, "
+                                + "WASTE_EMISSION_FACTOR, WATER_EMISSION_FACTOR, TRAVEL_EMISSION_FACTOR, FREIGHT_EMISSION_FACTOR, SPEND_EMISSION_FACTOR, GOODS_EMISSION_FACTOR, "
                                 + "GLOBAL_WARMING_POTENTIAL, NET_CALORIFIC_VALUE, HEATING_VALUE, CARBON_CONTENT, "
                                 + "OXIDATION_FRACTION, DENSITY, COAL_EQUIVALENT, TREATMENT_ELECTRICITY, not 'GRID'",
                         "line 4, example: 'subject' is a text",
@@ -206,7 +206,8 @@ class FactorFileTest {
             1e999999999   | value has more than 100 digits
             1e-999999999  | value has more than 100 digits
             1e99999999999 | 'value' cannot be read
-            0             | A factor must be positive, not 0
+            0             | A factor of zero needs a 'note' that says why
+            -0.520        | A factor must be positive, not -0.520
             ""            | 'value' cannot be read
             " 1"          | 'value' cannot be read
             true          | 'value' is a text or a number

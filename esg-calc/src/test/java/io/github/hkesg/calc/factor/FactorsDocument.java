@@ -33,7 +33,7 @@ final class FactorsDocument {
             | Meant for | reporting years, by its publisher or as this library reads it; a factor applied outside them is marked in the receipt, not refused |
             | Confidence | H: seen on the publisher's own page, or the same digits in two or more independent copies. M: seen in one secondary copy that names its source. D: derived from values that were seen; the note says how |
 
-            What was only recalled is not shipped. Rights differ from publisher to publisher and stand with each file; none of this is
+            What was only recalled is not shipped; [the last table](#what-does-not-ship) has it by name. Rights differ from publisher to publisher and stand with each file; none of this is
             legal advice. The four refrigerant blends have no rows: their potentials are computed from their composition.
 
             ## Files of your own
@@ -57,6 +57,10 @@ final class FactorsDocument {
         for (String file : files) {
             table(document, file, Shipped.read(file));
         }
+        document.append("\n## What does not ship\n\n")
+                .append(
+                        "Whoever has a copy of one of these loads it from a [file of their own](#files-of-your-own).\n\n")
+                .append(NotShipped.table());
         return document.toString();
     }
 

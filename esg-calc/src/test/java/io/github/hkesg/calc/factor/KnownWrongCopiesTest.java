@@ -123,7 +123,7 @@ class KnownWrongCopiesTest {
             0.5810  | tCO2/MWh      | grid for emission trading in 2021
             # Section 2.2
             0.38    | kgCO2e/kWh    | CLP 2024
-            0.71    | kgCO2e/kWh    | HK Electric
+            0.71    | kgCO2e/kWh    | HK Electric after 2019
             # Section 2.3
             0.428   | kgCO2e/m3     | fresh water in Hong Kong
             1.5     | kgCO2e/kg     | general waste to landfill
@@ -138,26 +138,49 @@ class KnownWrongCopiesTest {
             50.179  | GJ/t          | liquefied petroleum gas of the provincial inventories
             0.3000  | kgce/kWh      | electricity by equal value
             0.3150  | kgce/kWh      | electricity by equal value
-            26.377  | GJ/t          | washed coal
-            28.470  | GJ/t          | coke
-            46.055  | GJ/t          | refinery gas
+            26.377  | GJ/t          | calorific value of washed coal
+            28.470  | GJ/t          | calorific value of coke
+            46.055  | GJ/t          | calorific value of refinery gas
             1.7572  | kgce/kg       | liquefied natural gas
-            51.498  | GJ/t          | liquefied natural gas
-            35.588  | MJ/m3         | natural gas of a gas field
-            1.1000  | kgce/m3       | natural gas, lower end of the range
-            32.238  | MJ/m3         | natural gas, lower end of the range
-            38.979  | MJ/m3         | natural gas, upper end of the range
-            17.981  | MJ/m3         | coke-oven gas
-            3.768   | MJ/m3         | blast-furnace gas
-            7.54    | MJ/t          | fresh water
-            1.17    | MJ/m3         | compressed air
+            51.498  | GJ/t          | calorific value of liquefied natural gas
+            35.588  | MJ/m3         | calorific value of natural gas of a gas field
+            1.1000  | kgce/m3       | natural gas, range of the edition of 2020
+            32.238  | MJ/m3         | calorific value of natural gas, range of the edition of 2020
+            38.979  | MJ/m3         | calorific value of natural gas, range of the edition of 2020
+            17.981  | MJ/m3         | calorific value of coke-oven gas
+            3.768   | MJ/m3         | calorific value of blast-furnace gas
+            7.54    | MJ/t          | calorific value of fresh water
+            1.17    | MJ/m3         | calorific value of compressed air
             # Section 2.6
-            62      | kg/TJ         | methane of liquefied petroleum gas on the road
-            92      | kg/TJ         | methane of compressed natural gas on the road
-            0.2     | kg/TJ         | nitrous oxide of liquefied petroleum gas on the road
+            62      | kg/TJ         | liquefied petroleum gas on the road
+            92      | kg/TJ         | compressed natural gas on the road
+            0.2     | kg/TJ         | liquefied petroleum gas on the road
             """)
     void a_figure_that_was_only_recalled_is_not_shipped(String value, String unit, String what) {
         assertThat(withFigure(value, unit)).as(what).isEmpty();
+        assertThat(NotShipped.RECALLED_ONLY).extracting(NotShipped::name).contains(what);
+    }
+
+    /** Their digits are also those of rows that ship, or of another year: nothing is under their key. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GRID_EMISSION_FACTOR | PURCHASED_ELECTRICITY   | clp         | 2021 | CLP 2021
+            GRID_EMISSION_FACTOR | PURCHASED_ELECTRICITY   | clp         | 2022 | CLP 2022
+            GRID_EMISSION_FACTOR | PURCHASED_ELECTRICITY   | clp         | 2024 | CLP 2024
+            GRID_EMISSION_FACTOR | PURCHASED_ELECTRICITY   | hk-electric | 2020 | HK Electric after 2019
+            GRID_EMISSION_FACTOR | PURCHASED_ELECTRICITY   | hk-electric | 2023 | HK Electric after 2019
+            FUEL_EMISSION_FACTOR | COMPRESSED_NATURAL_GAS  | road        | 2006 | compressed natural gas on the road
+            FUEL_EMISSION_FACTOR | LIQUEFIED_PETROLEUM_GAS | road        | 2006 | liquefied petroleum gas on the road
+            """)
+    void a_row_that_was_only_recalled_is_not_shipped(
+            FactorKind kind, String subject, String variant, int dataYear, String what) {
+        assertThat(shipped())
+                .as(what)
+                .noneMatch(factor -> factor.key().kind() == kind
+                        && factor.key().subject().equals(subject)
+                        && variant.equals(factor.key().variant())
+                        && factor.dataYear() == dataYear);
+        assertThat(NotShipped.RECALLED_ONLY).extracting(NotShipped::name).contains(what);
     }
 
     @Test

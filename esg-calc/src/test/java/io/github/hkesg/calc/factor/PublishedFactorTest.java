@@ -25,11 +25,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One row: what it refuses, and what a receipt says of it. */
 class PublishedFactorTest {
     @ParameterizedTest
-    @ValueSource(strings = {"0", "0.000", "-0.5306"})
-    void a_factor_has_to_be_positive(String value) {
+    @CsvSource(delimiter = '|', textBlock = """
+            GRID_EMISSION_FACTOR | CO2  | kgCO2/kWh | -0.5306 |                       | A factor must be positive, not -0.5306
+            GRID_EMISSION_FACTOR | CO2  | kgCO2/kWh | -0.0001 | electricity from wind | A factor must be positive, not -0.0001
+            GRID_EMISSION_FACTOR | CO2  | kgCO2/kWh | 0.000   |                       | A factor of zero needs a 'note' that says why
+            NET_CALORIFIC_VALUE  |      | GJ/t      | 0       | electricity from wind | A factor must be positive, not 0
+            DENSITY              |      | kg/L      | 0.0     | electricity from wind | A factor must be positive, not 0.0
+            """)
+    void a_factor_has_to_be_positive_or_zero_for_a_reason(
+            FactorKind kind, @Nullable String gas, String unit, BigDecimal value, @Nullable String note, String fault) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> grid("CN", value, 2023, null))
-                .withMessage("A factor must be positive, not " + value);
+                .isThrownBy(() -> row(kind, gas, unit, value, note))
+                .withMessage(fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.000"})
+    void the_factor_of_a_certificate_can_be_zero(BigDecimal value) {
+        assertThat(row(FactorKind.GRID_EMISSION_FACTOR, "CO2", "kgCO2/kWh", value, "electricity from wind")
+                        .applied()
+                        .value())
+                .isEqualTo(value);
+    }
+
+    private static PublishedFactor row(
+            FactorKind kind, @Nullable String gas, String unit, BigDecimal value, @Nullable String note) {
+        return new PublishedFactor(
+                "example.row",
+                FactorKey.of(kind, "EXAMPLE", "HK").withGas(gas),
+                value,
+                UnitRatio.parse(unit),
+                new Vintage(2025, null, null, null),
+                new Provenance("Example Publisher", Confidence.M, null, null, null, note));
     }
 
     @ParameterizedTest

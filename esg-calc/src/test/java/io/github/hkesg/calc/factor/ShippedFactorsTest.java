@@ -84,6 +84,8 @@ class ShippedFactorsTest {
             case OXIDATION_FRACTION -> assertThat(factor.value()).isLessThan(BigDecimal.ONE);
             case DENSITY -> assertThat(unit).isIn("kg/m3", "t/m3");
             case COAL_EQUIVALENT -> assertThat(unit).startsWith("kgce/");
+            case FREIGHT_EMISSION_FACTOR, SPEND_EMISSION_FACTOR, GOODS_EMISSION_FACTOR ->
+                throw new AssertionError("Of this kind only users have rows: " + factor.id());
             case TREATMENT_ELECTRICITY -> assertThat(unit).isEqualTo("kWh/m3");
         }
     }

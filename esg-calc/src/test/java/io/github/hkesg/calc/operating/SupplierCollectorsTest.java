@@ -1,10 +1,13 @@
 package io.github.hkesg.calc.operating;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.hkesg.calc.CalculatedFigures;
 import io.github.hkesg.calc.row.InvalidRowsException;
+import io.github.hkesg.calc.row.NumberedRow;
 import io.github.hkesg.calc.row.Splits;
 import io.github.hkesg.model.kpi.SupplierPractice;
 import io.github.hkesg.model.kpi.Suppliers;
@@ -18,8 +21,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -39,7 +46,7 @@ class SupplierCollectorsTest {
         CalculatedFigures<Suppliers> suppliers = Stream.of(
                         of("Mainland China", mainland), of("Hong Kong", hongKong), of("Elsewhere", elsewhere))
                 .flatMap(rows -> rows)
-                .collect(SupplierCollectors.suppliers());
+                .collect(collectingAndThen(toList(), SupplierCollectors::of));
 
         assertThat(suppliers.value())
                 .as(source)
@@ -56,8 +63,7 @@ class SupplierCollectorsTest {
 
     @Test
     void regions_come_in_one_order() {
-        assertThat(Stream.concat(of("B", 1), of("A", 2))
-                        .collect(SupplierCollectors.suppliers())
+        assertThat(SupplierCollectors.of(Stream.concat(of("B", 1), of("A", 2)).toList())
                         .value()
                         .regions())
                 .containsExactly(Map.entry("A", Count.of(2)), Map.entry("B", Count.of(1)));
@@ -65,12 +71,11 @@ class SupplierCollectorsTest {
 
     @Test
     void practices_in_number_and_percent_of_all() {
-        CalculatedFigures<Suppliers> suppliers = Stream.of(
-                        new Supplier("S1", "A", Set.of("screened", "audited")),
-                        new Supplier("S2", "A", Set.of("screened")),
-                        new Supplier("S3", "B", Set.of("screened")),
-                        new Supplier("S4", "B", Set.of()))
-                .collect(SupplierCollectors.suppliers());
+        CalculatedFigures<Suppliers> suppliers = SupplierCollectors.of(List.of(
+                new Supplier("S1", "A", Set.of("screened", "audited")),
+                new Supplier("S2", "A", Set.of("screened")),
+                new Supplier("S3", "B", Set.of("screened")),
+                new Supplier("S4", "B", Set.of())));
 
         assertThat(suppliers.value().practices())
                 .containsExactly(
@@ -82,11 +87,7 @@ class SupplierCollectorsTest {
 
     @Test
     void no_suppliers_are_zero() {
-        assertThat(Stream.<Supplier>empty()
-                        .collect(SupplierCollectors.suppliers())
-                        .value()
-                        .total())
-                .isEqualTo(Count.ZERO);
+        assertThat(SupplierCollectors.of(List.of()).value().total()).isEqualTo(Count.ZERO);
     }
 
     @Test
@@ -96,7 +97,7 @@ class SupplierCollectorsTest {
                 new Supplier("S1", "", Set.of()),
                 new Supplier("", "A", Set.of(" ")));
         assertThatExceptionOfType(InvalidRowsException.class)
-                .isThrownBy(() -> rows.stream().collect(SupplierCollectors.suppliers()))
+                .isThrownBy(() -> SupplierCollectors.of(rows))
                 .withMessage(String.join(
                         System.lineSeparator(),
                         "row 2, id: 'S1' is in row 1 already.",
@@ -110,11 +111,23 @@ class SupplierCollectorsTest {
             @ForAll @Size(max = 40) List<@IntRange(max = 4) Integer> regions, @ForAll Random random) {
         List<Supplier> rows = new ArrayList<>();
         regions.forEach(region -> rows.add(new Supplier("S" + rows.size(), "Region " + region, Set.of("p" + region))));
-        CalculatedFigures<Suppliers> expected = rows.stream().collect(SupplierCollectors.suppliers());
 
-        assertThat(Splits.shuffled(rows, random, SupplierCollectors.suppliers()))
-                .isEqualTo(expected);
-        assertThat(rows.parallelStream().collect(SupplierCollectors.suppliers()))
-                .isEqualTo(expected);
+        Splits.requireSame(NumberedRow.inOrder(rows), random, SupplierCollectors.suppliers());
+    }
+
+    @Provide
+    Arbitrary<List<Supplier>> faultyRows() {
+        Arbitrary<String> texts = Arbitraries.of("", " ", "A", "B");
+        return Combinators.combine(
+                        Arbitraries.of("", "S1", "S2", "S3"), texts, texts.set().ofMaxSize(2))
+                .as(Supplier::new)
+                .list()
+                .ofMaxSize(12);
+    }
+
+    @Property
+    void any_order_and_any_split_gives_the_same_faults(
+            @ForAll("faultyRows") List<Supplier> rows, @ForAll Random random) {
+        Splits.requireSame(NumberedRow.inOrder(rows), random, SupplierCollectors.suppliers());
     }
 }

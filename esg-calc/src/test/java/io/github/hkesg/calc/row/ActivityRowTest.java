@@ -52,8 +52,8 @@ class ActivityRowTest {
                         List.of(row("Plant", day, day), row(" ", early, day), row("Plant", early, early)), YEAR))
                 .withMessage(String.join(
                         System.lineSeparator(),
-                        "row 2, site: is blank.",
                         "row 2, period: 2024-03-01/2025-03-01 is not within the reporting period 2025.",
+                        "row 2, site: is blank.",
                         "row 3, period: 2024-03-01/2024-03-01 is not within the reporting period 2025."));
     }
 }

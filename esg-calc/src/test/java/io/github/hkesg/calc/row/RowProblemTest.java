@@ -3,6 +3,7 @@ package io.github.hkesg.calc.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.hkesg.calc.row.RowProblem.Kind;
 import io.github.hkesg.model.text.Language;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowProblemTest {
     private static final Map<String, String> EVERY_ARGUMENT = Map.of(
@@ -73,6 +75,35 @@ class RowProblemTest {
                         .containsExactly(
                                 new RowProblem(Kind.DUPLICATE, 2, "id", Map.of("id", "S1", "first", "1")),
                                 new RowProblem(Kind.BLANK, 3, "region", Map.of())));
+    }
+
+    /** Whatever was read first: the first row of the source with an id is right, all others are not. */
+    @Test
+    void rows_of_another_machine_are_taken_in() {
+        RowProblems here = new RowProblems();
+        here.requireUniqueId(9, "S1");
+        here.requireUniqueId(4, "S2");
+        RowProblems there = new RowProblems();
+        there.requireUniqueId(2, "S1");
+        there.requireUniqueId(7, "S1");
+        there.requireText(4, "region", "");
+        here.addAll(there);
+
+        assertThatExceptionOfType(InvalidRowsException.class)
+                .isThrownBy(here::throwIfAny)
+                .satisfies(e -> assertThat(e.problems())
+                        .containsExactly(
+                                new RowProblem(Kind.BLANK, 4, "region", Map.of()),
+                                new RowProblem(Kind.DUPLICATE, 7, "id", Map.of("id", "S1", "first", "2")),
+                                new RowProblem(Kind.DUPLICATE, 9, "id", Map.of("id", "S1", "first", "2"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void lines_are_counted_from_1(int line) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NumberedRow<>(line, "row"))
+                .withMessage("Lines are counted from 1, not " + line);
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,7 @@ class RosterCalculatorTest {
     private static TrainingLog log(Stream<String> ids, String hours) {
         LocalDate day = LocalDate.of(2025, 9, 1);
         return ids.map(id -> new TrainingRecord(id, day, Quantity.of(hours, Unit.HOUR)))
-                .collect(TrainingLog.collector(ROSTER));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), rows -> TrainingLog.of(ROSTER, rows)));
     }
 
     /** 60 women, the first 37 of whom left, and 90 men, all of whom left, for 2.5 h each. */

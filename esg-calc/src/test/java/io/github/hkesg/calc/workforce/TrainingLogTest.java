@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.hkesg.calc.row.InvalidRowsException;
+import io.github.hkesg.calc.row.NumberedRow;
 import io.github.hkesg.calc.row.Splits;
 import io.github.hkesg.model.quantity.IncompatibleUnitException;
 import io.github.hkesg.model.quantity.Quantity;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -63,7 +65,8 @@ class TrainingLogTest {
             String employeeId, LocalDate day, boolean counts) {
         List<TrainingRecord> rows = List.of(record(employeeId, day, "2"));
         if (counts) {
-            assertThat(TrainingLog.of(ROSTER, rows).records(employee -> true)).isEqualTo(rows);
+            assertThat(TrainingLog.of(ROSTER, rows).hours(employee -> true))
+                    .isEqualTo(new TrainingTally.Hours(1, new BigDecimal("2")));
         } else {
             assertThatExceptionOfType(InvalidRowsException.class).isThrownBy(() -> TrainingLog.of(ROSTER, rows));
         }
@@ -92,14 +95,35 @@ class TrainingLogTest {
     @Property
     void any_order_and_any_split_gives_the_same_figures(
             @ForAll("rows") List<TrainingRecord> rows, @ForAll Random random) {
-        TrainingLog log = TrainingLog.of(ROSTER, rows);
-        TrainingLog shuffled = Splits.shuffled(rows, random, TrainingLog.collector(ROSTER));
-        TrainingLog parallel = rows.parallelStream().collect(TrainingLog.collector(ROSTER));
-
         for (TrainingBasis basis : TrainingBasis.values()) {
-            assertThat(RosterCalculator.training(shuffled, basis)).isEqualTo(RosterCalculator.training(log, basis));
-            assertThat(RosterCalculator.training(parallel, basis)).isEqualTo(RosterCalculator.training(log, basis));
+            Splits.requireSame(
+                    NumberedRow.inOrder(rows),
+                    random,
+                    Collectors.collectingAndThen(
+                            TrainingLog.collector(ROSTER), log -> RosterCalculator.training(log, basis)));
         }
+    }
+
+    @Provide
+    Arbitrary<List<TrainingRecord>> faultyRows() {
+        return Combinators.combine(
+                        Arbitraries.of("female-old-1", "male-old-0", "nobody"),
+                        Arbitraries.of(LocalDate.of(2024, 12, 31), LocalDate.of(2025, 12, 1)),
+                        Arbitraries.integers().between(-1, 1))
+                .as((id, day, hours) -> new TrainingRecord(id, day, Quantity.of(hours, Unit.HOUR)))
+                .list()
+                .ofMaxSize(12);
+    }
+
+    @Property
+    void any_order_and_any_split_gives_the_same_faults(
+            @ForAll("faultyRows") List<TrainingRecord> rows, @ForAll Random random) {
+        Splits.requireSame(
+                NumberedRow.inOrder(rows),
+                random,
+                Collectors.collectingAndThen(
+                        TrainingLog.collector(ROSTER),
+                        log -> RosterCalculator.training(log, TrainingBasis.YEAR_END_STAFF)));
     }
 
     /** Section 1.7: Σ H(x) = H, and the weighted mean of the groups' averages is the overall average. */

@@ -1,12 +1,13 @@
 package io.github.hkesg.examples.raw;
 
-import static io.github.hkesg.calc.row.ActivityCollectors.energyFromFuel;
+import static io.github.hkesg.calc.row.ActivityCollectors.energyFromFuelVolume;
 import static io.github.hkesg.calc.row.ActivityCollectors.locationBasedScope2;
-import static io.github.hkesg.calc.row.ActivityCollectors.scope1FromFuel;
+import static io.github.hkesg.calc.row.ActivityCollectors.scope1FromFuelVolume;
 import static io.github.hkesg.calc.row.QuantityCollectors.summing;
 import static io.github.hkesg.calc.workforce.TrainingBasis.YEAR_END_STAFF;
 import static io.github.hkesg.examples.raw.Factors.GRID;
 import static io.github.hkesg.examples.raw.Factors.PETROL;
+import static io.github.hkesg.examples.raw.Factors.PETROL_DENSITY;
 import static io.github.hkesg.examples.raw.Factors.PETROL_ENERGY;
 import static io.github.hkesg.model.kpi.TurnoverMethod.AVERAGE_HEADCOUNT;
 import static io.github.hkesg.model.quantity.Unit.THOUSAND_KILOWATT_HOURS;
@@ -33,7 +34,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 
 /** Computes the figures of Example Holdings, a made-up company, for 2025 from what its systems export. */
 public final class RawData {
@@ -59,8 +60,8 @@ public final class RawData {
         CalculatedFigures<Turnover> turnover = RosterCalculator.turnover(roster, AVERAGE_HEADCOUNT);
         CalculatedFigures<Training> training =
                 RosterCalculator.training(TrainingLog.of(roster, files.trainingLog()), YEAR_END_STAFF);
-        Calculated<Quantity> scope1 =
-                files.vehicleLog().stream().collect(scope1FromFuel(refill -> PETROL_ENERGY, refill -> PETROL));
+        Calculated<Quantity> scope1 = files.vehicleLog().stream() // of CO2 alone, as the factor is
+                .collect(scope1FromFuelVolume(refill -> PETROL_DENSITY, refill -> PETROL_ENERGY, refill -> PETROL));
         Calculated<Quantity> scope2 = files.energyBills().parallelStream().collect(locationBasedScope2(bill -> GRID));
 
         PerformanceData figures = PerformanceData.builder()
@@ -89,9 +90,11 @@ public final class RawData {
     private static EnergyConsumption energy(RawFiles files, ReceiptTable receipts) {
         Calculated<Quantity> electricity =
                 files.energyBills().stream().map(ActivityRow::quantity).collect(summing(THOUSAND_KILOWATT_HOURS));
-        Calculated<Quantity> petrol =
-                files.vehicleLog().stream().collect(energyFromFuel(refill -> PETROL_ENERGY, THOUSAND_KILOWATT_HOURS));
-        Calculated<Quantity> total = Totals.sum(List.of(electricity.value(), petrol.value()));
+        Calculated<Quantity> petrol = files.vehicleLog().stream()
+                .collect(energyFromFuelVolume(
+                        refill -> PETROL_DENSITY, refill -> PETROL_ENERGY, THOUSAND_KILOWATT_HOURS));
+        Calculated<Quantity> total = Totals.sumOf(
+                Map.of("electricity", electricity, "petrol", petrol), THOUSAND_KILOWATT_HOURS); // with both receipts
         receipts.add("energy.sources[0]", electricity)
                 .add("energy.sources[1]", petrol)
                 .add("energy.total", total);
