@@ -18,6 +18,11 @@ import java.util.List;
 final class SampleTargets {
     private static final int YEARS_SINCE_BASE = 2;
 
+    /** Where the targets stand in the list. */
+    static final int ENERGY = 3;
+
+    static final int WATER = 4;
+
     private SampleTargets() {}
 
     static List<Target> of(int year) {

@@ -38,6 +38,8 @@ final class People {
         }
         closing.addAll(hired);
         closing.forEach(person -> quarterHours.add(draw.oneIn(4) ? 0 : draw.between(1, QUARTERS_OF_AN_HOUR)));
+        // Somebody is always trained, or there would be no composition of those who were.
+        quarterHours.set(0, draw.between(1, QUARTERS_OF_AN_HOUR));
     }
 
     static List<Map<BreakdownDimension, String>> staff(Draw draw) {
