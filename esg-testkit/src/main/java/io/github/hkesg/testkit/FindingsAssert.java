@@ -11,6 +11,7 @@ import io.github.hkesg.validate.rule.RuleKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -93,7 +94,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         Messages messages = Messages.in(Language.EN);
         return narrowed("with " + name + " = " + english, finding -> {
             Argument argument = finding.arguments().get(name);
-            return argument != null && messages.render(argument).equals(english);
+            return argument != null && Descriptions.of(argument, messages).equals(english);
         });
     }
 
@@ -105,8 +106,19 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return the findings with this text
      */
     public FindingsAssert saying(Messages messages, String text) {
-        return narrowed(
-                "saying \"" + text + "\"", finding -> messages.render(finding).equals(text));
+        List<Finding> saying = actual.stream()
+                .filter(finding -> messages.render(finding).equals(text))
+                .toList();
+        if (saying.isEmpty()) {
+            throw failure(
+                    "Expecting among %s one saying%n  %s%nbut they say%n%s",
+                    what,
+                    text,
+                    actual.stream()
+                            .map(finding -> "  " + messages.render(finding))
+                            .collect(Collectors.joining(System.lineSeparator())));
+        }
+        return new FindingsAssert(saying, what + " saying \"" + text + "\"").as("%s", descriptionText());
     }
 
     /**

@@ -84,7 +84,7 @@ final class ConsistentReports {
             periods.add(period);
             addYear(period);
         }
-        List<Target> targets = draw.oneIn(2) ? targets(year, periods) : List.of();
+        List<Target> targets = draw.oneIn(2) ? targets(periods) : List.of();
         EsgReport report = of(SampleReports.compliant(issuerClass, year), years).withTargets(targets);
         boolean isPriorGiven = year > FIRST_YEAR && draw.oneIn(2);
         return new Drawn(
@@ -92,9 +92,9 @@ final class ConsistentReports {
                 isPriorGiven ? of(SampleReports.compliant(issuerClass, year - 1), years.subList(0, before)) : null);
     }
 
-    private List<Target> targets(int year, List<ReportingPeriod> periods) {
+    private List<Target> targets(List<ReportingPeriod> periods) {
         Goals goals = new Goals(draw, periods);
-        List<Target> samples = SampleTargets.of(year);
+        List<Target> samples = SampleTargets.of(periods);
         return List.of(
                 goals.target(samples.get(SampleTargets.ENERGY), energy, "'000 kWh"),
                 goals.target(samples.get(SampleTargets.WATER), water, "m3"));

@@ -34,7 +34,8 @@ final class EditableReport {
             }
         } else if (node.has("value") && (node.has("unit") || node.has("perHours"))) {
             BigDecimal value = new BigDecimal(node.get("value").asString());
-            figures.put(location.path(), new Figures.Figure(value, location.path().contains("conversionFactors")));
+            figures.put(
+                    location.path(), new Figures.Figure(value, location.path().contains("conversionFactors")));
         } else if (node instanceof ObjectNode object) {
             object.properties().forEach(member -> collect(location.key(member.getKey()), member.getValue()));
         } else if (node.isIntegralNumber()) {

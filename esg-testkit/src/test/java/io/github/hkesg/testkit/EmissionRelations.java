@@ -114,9 +114,9 @@ final class EmissionRelations {
     private void totals() {
         GreenhouseGas gas = Objects.requireNonNull(year.data().greenhouseGas());
         List<String> both = year.all(LOCATION_BASED, MARKET_BASED);
-        add(anyOf("greenhouseGas.scopes1And2", both.stream()
-                .map(scope2 -> List.of(year.at(SCOPE_1), scope2))
-                .toList()));
+        add(anyOf(
+                "greenhouseGas.scopes1And2",
+                both.stream().map(scope2 -> List.of(year.at(SCOPE_1), scope2)).toList()));
         String scope2 = year.at(gas.totalScope2Basis() == Scope2Basis.MARKET_BASED ? MARKET_BASED : LOCATION_BASED);
         List<String> without = List.of(year.at(SCOPE_1), scope2);
         List<String> with = List.of(year.at(SCOPE_1), scope2, year.at(SCOPE_3));
@@ -132,8 +132,7 @@ final class EmissionRelations {
 
     private Relation anyOf(String total, List<List<String>> ways) {
         List<String> paths = Relation.joined(
-                year.at(total),
-                ways.stream().flatMap(List::stream).distinct().toList());
+                year.at(total), ways.stream().flatMap(List::stream).distinct().toList());
         return new Relation(
                 paths,
                 figures -> ways.stream().anyMatch(way -> figures.sum(way).intersects(figures.at(paths.get(0)))),

@@ -90,10 +90,7 @@ final class Emissions {
                 ConversionFactorKind.EMISSION_FACTOR, EnergySource.PURCHASED_ELECTRICITY, gridFactor, "kgCO2/kWh");
         ConversionFactor ofFuel = factor(ConversionFactorKind.EMISSION_FACTOR, fuel, fuelFactor, "kgCO2/TJ");
         return fuelByMass
-                ? List.of(
-                        grid,
-                        ofFuel,
-                        factor(ConversionFactorKind.NET_CALORIFIC_VALUE, fuel, calorificValue, "GJ/t"))
+                ? List.of(grid, ofFuel, factor(ConversionFactorKind.NET_CALORIFIC_VALUE, fuel, calorificValue, "GJ/t"))
                 : List.of(grid, ofFuel);
     }
 
@@ -120,8 +117,7 @@ final class Emissions {
         return builder;
     }
 
-    private void addGas(
-            PerformanceData.Builder year, BigDecimal scope1, BigDecimal electricity, int people) {
+    private void addGas(PerformanceData.Builder year, BigDecimal scope1, BigDecimal electricity, int people) {
         BigDecimal covered = electricity.multiply(coveredShare);
         BigDecimal locationBased = electricity.multiply(gridFactor);
         BigDecimal marketBased = electricity.subtract(covered).multiply(gridFactor);

@@ -85,10 +85,7 @@ class JustificationSensitivityTest {
 
     /** Answers every provision in a way that gives a reason, takes the reason away, and collects what is not told of it. */
     private static void everyProvision(
-            String what,
-            EsgReport report,
-            List<String> rules,
-            Function<@Nullable String, Disclosure> answer) {
+            String what, EsgReport report, List<String> rules, Function<@Nullable String, Disclosure> answer) {
         EsgValidator validator = justifications(report);
         List<String> missed = new ArrayList<>();
         int tried = 0;
@@ -176,8 +173,7 @@ class JustificationSensitivityTest {
                         .isEmpty();
                 for (String noReason : NO_REASONS) {
                     tried++;
-                    Set<String> told =
-                            told(validator, report.withDisclosure(provision, claiming(relief, noReason)));
+                    Set<String> told = told(validator, report.withDisclosure(provision, claiming(relief, noReason)));
                     if (!told.equals(Set.of("relief.unreasoned " + provision))) {
                         missed.add(provision + " " + relief + " '" + noReason + "': " + told);
                     }
@@ -186,10 +182,7 @@ class JustificationSensitivityTest {
         }
 
         System.out.printf(
-                Locale.ROOT,
-                "Sensitivity: %d of %d missing reasons reported, reliefs%n",
-                tried - missed.size(),
-                tried);
+                Locale.ROOT, "Sensitivity: %d of %d missing reasons reported, reliefs%n", tried - missed.size(), tried);
         assertThat(missed).isEmpty();
         assertThat(tried).isGreaterThan(100);
     }
@@ -229,8 +222,8 @@ class JustificationSensitivityTest {
         noted.set(
                 1,
                 noted.get(1)
-                        .withSafety(SamplePeople.SAFETY.withNotes(
-                                new Note(NoteKind.RESTATED, "injuries", "One case was found not to be work-related."))));
+                        .withSafety(SamplePeople.SAFETY.withNotes(new Note(
+                                NoteKind.RESTATED, "injuries", "One case was found not to be work-related."))));
 
         assertThat(report.withPerformance(noted))
                 .withPriorReport(prior)

@@ -72,9 +72,7 @@ final class PeopleRelations {
         for (String dimension : dimensions(shares)) {
             List<String> groups = figures.below(year.at(shares + dimension));
             add(new Relation(
-                    groups,
-                    changed -> changed.sum(groups).intersects(Relation.HUNDRED),
-                    year.at(shares + dimension)));
+                    groups, changed -> changed.sum(groups).intersects(Relation.HUNDRED), year.at(shares + dimension)));
         }
     }
 
@@ -97,8 +95,7 @@ final class PeopleRelations {
             rate(method, TURNOVER_OF_GROUPS + group, LEAVERS_OF_GROUPS + group, HEADCOUNTS + group);
         }
         if (method != TurnoverMethod.TOTAL_HEADCOUNT) {
-            dimensions(TURNOVER_OF_GROUPS)
-                    .forEach(dimension -> add(between(TURNOVER, TURNOVER_OF_GROUPS + dimension)));
+            dimensions(TURNOVER_OF_GROUPS).forEach(dimension -> add(between(TURNOVER, TURNOVER_OF_GROUPS + dimension)));
         }
         if (year.hasYearBefore()) {
             flows();
@@ -108,8 +105,7 @@ final class PeopleRelations {
     /** Only where the report says on which headcount; other headcounts could explain what does not fit this one. */
     private void rate(TurnoverMethod method, String rate, String leavers, String headcount) {
         Turnover turnover = Objects.requireNonNull(year.data().turnover());
-        boolean needsOpening =
-                method == TurnoverMethod.AVERAGE_HEADCOUNT || method == TurnoverMethod.OPENING_HEADCOUNT;
+        boolean needsOpening = method == TurnoverMethod.AVERAGE_HEADCOUNT || method == TurnoverMethod.OPENING_HEADCOUNT;
         if (turnover.method() == null || (needsOpening && !year.hasYearBefore())) {
             return;
         }
@@ -154,7 +150,9 @@ final class PeopleRelations {
                     DecimalInterval first = changed.at(members.get(0));
                     DecimalInterval range = new DecimalInterval(
                             members.stream().map(path -> changed.at(path).low()).reduce(first.low(), BigDecimal::min),
-                            members.stream().map(path -> changed.at(path).high()).reduce(first.high(), BigDecimal::max));
+                            members.stream()
+                                    .map(path -> changed.at(path).high())
+                                    .reduce(first.high(), BigDecimal::max));
                     return mean.intersects(range);
                 },
                 year.at(overall));
@@ -176,14 +174,12 @@ final class PeopleRelations {
     private void safety() {
         String safety = year.at("safety.");
         add(Relation.percentage(safety + "fatalityRate", safety + "fatalities", year.at(HEADCOUNT)));
-        DecimalInterval perHours = DecimalInterval.exactly(
-                Objects.requireNonNull(Objects.requireNonNull(year.data().safety()).lostDayRate()).perHours());
+        DecimalInterval perHours = DecimalInterval.exactly(Objects.requireNonNull(
+                        Objects.requireNonNull(year.data().safety()).lostDayRate())
+                .perHours());
         add(Relation.ratio(safety + "lostDayRate", safety + "lostDays", safety + "hoursWorked", perHours));
         add(Relation.ratio(
-                safety + "lostTimeInjuryFrequencyRate",
-                safety + "lostTimeInjuries",
-                safety + "hoursWorked",
-                perHours));
+                safety + "lostTimeInjuryFrequencyRate", safety + "lostTimeInjuries", safety + "hoursWorked", perHours));
         add(Relation.notAbove(safety + "lostTimeInjuries", safety + "injuries"));
         add(new Relation(
                 List.of(safety + "lostDays", safety + "injuries"),

@@ -26,8 +26,7 @@ record Relation(List<String> figures, Predicate<Figures> holds, String place) {
 
     /** A total beside its parts. */
     static Relation sum(String total, List<String> parts) {
-        return new Relation(
-                joined(total, parts), figures -> figures.sum(parts).intersects(figures.at(total)), total);
+        return new Relation(joined(total, parts), figures -> figures.sum(parts).intersects(figures.at(total)), total);
     }
 
     /** A total beside its parts, of which it may hold the last or leave it out. */
@@ -69,9 +68,7 @@ record Relation(List<String> figures, Predicate<Figures> holds, String place) {
 
     static Relation notAboveHundred(String percentage) {
         return new Relation(
-                List.of(percentage),
-                figures -> figures.at(percentage).low().compareTo(HUNDRED.low()) <= 0,
-                percentage);
+                List.of(percentage), figures -> figures.at(percentage).low().compareTo(HUNDRED.low()) <= 0, percentage);
     }
 
     static List<String> joined(String first, List<String> others) {

@@ -100,8 +100,8 @@ final class Resources {
 
     /** By employee, and by product, of which the report does not say how many there were. */
     private PackagingMaterial packaging(int people) {
-        Map<String, BigDecimal> materials = new LinkedHashMap<>(
-                yearly.amounts("packaging", 50, List.of("Cardboard", "Plastics")));
+        Map<String, BigDecimal> materials =
+                new LinkedHashMap<>(yearly.amounts("packaging", 50, List.of("Cardboard", "Plastics")));
         BigDecimal total = Draw.sum(materials.values());
         BigDecimal perPiece = Draw.ratio(total, BigDecimal.valueOf(draw.between(1000, 100_000)));
         return new PackagingMaterial(

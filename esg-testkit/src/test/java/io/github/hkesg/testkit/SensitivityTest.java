@@ -132,7 +132,8 @@ class SensitivityTest {
     @Test
     void every_figure_is_known_to_be_determined_by_others_or_to_stand_alone() {
         for (int seed = 0; seed < REPORTS; seed++) {
-            EditableReport report = new EditableReport(ConsistentReports.of(seed).report());
+            EditableReport report =
+                    new EditableReport(ConsistentReports.of(seed).report());
             Set<String> determined = new HashSet<>();
             Relations.of(report, 1).forEach(relation -> determined.addAll(relation.figures()));
             List<String> unknown = report.figures().paths().stream()

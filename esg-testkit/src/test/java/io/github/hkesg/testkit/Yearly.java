@@ -23,7 +23,8 @@ final class Yearly {
 
     BigDecimal amount(String what, int below) {
         BigDecimal perMille = BigDecimal.valueOf(draw.between(LEAST_PER_MILLE, MOST_PER_MILLE), 3);
-        return usual.computeIfAbsent(what, first -> draw.amount(below).add(LEAST)).multiply(perMille);
+        return usual.computeIfAbsent(what, first -> draw.amount(below).add(LEAST))
+                .multiply(perMille);
     }
 
     /** The true amounts of some parts, so that what is printed of them and of their total can be rounded each on its own. */
