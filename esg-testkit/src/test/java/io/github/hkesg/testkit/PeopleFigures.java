@@ -17,6 +17,7 @@ import io.github.hkesg.model.kpi.Workforce;
 import io.github.hkesg.model.quantity.Count;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /** What a made-up issuer reports of its people: each figure is counted, or the ratio of what is counted. */
 final class PeopleFigures {
@@ -30,6 +31,8 @@ final class PeopleFigures {
     private final TurnoverMethod method;
     private final boolean methodIsStated;
     private final BigDecimal perHours;
+    private final boolean leaversArePrinted;
+    private final boolean hoursArePrinted;
 
     PeopleFigures(Draw draw) {
         this.draw = draw;
@@ -37,6 +40,9 @@ final class PeopleFigures {
         // A rate on another headcount is asked about where the report does not say on which.
         methodIsStated = method != TurnoverMethod.YEAR_END_HEADCOUNT || draw.oneIn(2);
         perHours = draw.oneOf(PER_HOURS);
+        // Rates of groups on everybody add up to the rate of all, but no rule holds them against it.
+        leaversArePrinted = method == TurnoverMethod.TOTAL_HEADCOUNT || !draw.oneIn(3);
+        hoursArePrinted = !draw.oneIn(3);
     }
 
     void addYear(PerformanceData.Builder year, People people) {
@@ -76,8 +82,8 @@ final class PeopleFigures {
                             People.count(people.closing, dimension, label));
                     return draw.percent(2 * left, denominator);
                 }))
-                .leavers(people.left.size())
-                .leaverBreakdowns(People.counts(people.left))
+                .leavers(leaversArePrinted ? Count.of(people.left.size()) : null)
+                .leaverBreakdowns(leaversArePrinted ? People.counts(people.left) : Map.of())
                 .build();
     }
 
@@ -129,10 +135,14 @@ final class PeopleFigures {
                         TRAINING_DIMENSIONS,
                         (dimension, label) -> draw.percent(people.trained(dimension, label), people.trained())))
                 .attendances(Count.of(people.trained() + draw.between(0, 100)))
-                .totalHours(draw.printed(hours(people.quarterHours()), "h"))
-                .hoursBreakdowns(People.by(
-                        TRAINING_DIMENSIONS,
-                        (dimension, label) -> draw.printed(hours(people.quarterHours(dimension, label)), "h")))
+                .totalHours(hoursArePrinted ? draw.printed(hours(people.quarterHours()), "h") : null)
+                .hoursBreakdowns(
+                        hoursArePrinted
+                                ? People.by(
+                                        TRAINING_DIMENSIONS,
+                                        (dimension, label) ->
+                                                draw.printed(hours(people.quarterHours(dimension, label)), "h"))
+                                : Map.of())
                 .averageHours(draw.printed(
                         Draw.ratio(hours(people.quarterHours()), BigDecimal.valueOf(people.closing.size())), "h"))
                 .averageHoursBreakdowns(People.by(

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Relations between people, turnover, safety and training. */
@@ -89,17 +91,103 @@ final class PeopleRelations {
     private void turnover() {
         TurnoverMethod method = Objects.requireNonNullElse(
                 Objects.requireNonNull(year.data().turnover()).method(), TurnoverMethod.YEAR_END_HEADCOUNT);
-        sums(LEAVERS, LEAVERS_OF_GROUPS);
-        rate(method, TURNOVER, LEAVERS, HEADCOUNT);
-        for (String group : groups(TURNOVER_OF_GROUPS)) {
-            rate(method, TURNOVER_OF_GROUPS + group, LEAVERS_OF_GROUPS + group, HEADCOUNTS + group);
+        if (figures.has(year.at(LEAVERS))) {
+            sums(LEAVERS, LEAVERS_OF_GROUPS);
+            rate(method, TURNOVER, LEAVERS, HEADCOUNT);
+            for (String group : groups(TURNOVER_OF_GROUPS)) {
+                rate(method, TURNOVER_OF_GROUPS + group, LEAVERS_OF_GROUPS + group, HEADCOUNTS + group);
+            }
+        } else if (method == TurnoverMethod.YEAR_END_HEADCOUNT) {
+            wholeLeavers(TURNOVER, HEADCOUNT);
+            groups(TURNOVER_OF_GROUPS).forEach(group -> wholeLeavers(TURNOVER_OF_GROUPS + group, HEADCOUNTS + group));
         }
         if (method != TurnoverMethod.TOTAL_HEADCOUNT) {
-            dimensions(TURNOVER_OF_GROUPS).forEach(dimension -> add(between(TURNOVER, TURNOVER_OF_GROUPS + dimension)));
+            for (String dimension : dimensions(TURNOVER_OF_GROUPS)) {
+                add(between(TURNOVER, TURNOVER_OF_GROUPS + dimension));
+                turnoverOfAll(method, dimension);
+            }
         }
         if (year.hasYearBefore()) {
-            flows();
+            flows(method);
         }
+    }
+
+    /** Nobody leaves in part. */
+    private void wholeLeavers(String rate, String headcount) {
+        List<String> paths = year.all(rate, headcount);
+        add(new Relation(
+                paths,
+                changed -> changed.at(paths.get(0))
+                        .times(changed.at(paths.get(1)))
+                        .dividedBy(Relation.HUNDRED)
+                        .containsInteger(),
+                paths.get(0)));
+    }
+
+    /** The rate of all is the mean of those of the groups, weighted by the headcounts on which they are. */
+    private void turnoverOfAll(TurnoverMethod method, String dimension) {
+        boolean isStated = Objects.requireNonNull(year.data().turnover()).method() != null;
+        boolean needsOpening = method == TurnoverMethod.AVERAGE_HEADCOUNT || method == TurnoverMethod.OPENING_HEADCOUNT;
+        if (!isStated || (needsOpening && !year.hasYearBefore())) {
+            return;
+        }
+        String groups = TURNOVER_OF_GROUPS + dimension;
+        List<String> rates = figures.below(year.at(groups));
+        List<String> labels = rates.stream()
+                .map(path -> path.substring(year.at(groups).length()))
+                .toList();
+        Function<Figures, DecimalInterval> mean = method == TurnoverMethod.LEAVERS_PLUS_CLOSING
+                ? changed -> onLeaversPlusClosing(changed, rates, labels, dimension)
+                : changed ->
+                        mean(changed, rates, labels, label -> people(method, changed, HEADCOUNTS + dimension + label));
+        add(new Relation(
+                Relation.joined(year.at(TURNOVER), rates),
+                changed -> mean.apply(changed).intersects(changed.at(year.at(TURNOVER))),
+                year.at(TURNOVER)));
+    }
+
+    /** Those by whom leavers are divided, twice where they are a mean of two. */
+    private DecimalInterval people(TurnoverMethod method, Figures changed, String headcount) {
+        DecimalInterval closing = changed.at(year.at(headcount));
+        return switch (method) {
+            case OPENING_HEADCOUNT -> changed.at(year.before(headcount));
+            case AVERAGE_HEADCOUNT -> changed.at(year.before(headcount)).plus(closing);
+            default -> closing;
+        };
+    }
+
+    private static DecimalInterval mean(
+            Figures changed, List<String> values, List<String> labels, Function<String, DecimalInterval> weight) {
+        DecimalInterval sum = DecimalInterval.sum(IntStream.range(0, values.size())
+                .mapToObj(i -> changed.at(values.get(i)).times(weight.apply(labels.get(i)))));
+        return sum.dividedBy(DecimalInterval.sum(labels.stream().map(weight)));
+    }
+
+    /** Of n people, a rate of r % is that of n × r ÷ (100 − r) leavers. */
+    private DecimalInterval onLeaversPlusClosing(
+            Figures changed, List<String> rates, List<String> labels, String dimension) {
+        BigDecimal fewest = BigDecimal.ZERO;
+        BigDecimal most = BigDecimal.ZERO;
+        BigDecimal staff = BigDecimal.ZERO;
+        for (int i = 0; i < rates.size(); i++) {
+            BigDecimal people = changed.value(year.at(HEADCOUNTS + dimension + labels.get(i)));
+            DecimalInterval rate = changed.at(rates.get(i));
+            if (rate.high().compareTo(Relation.HUNDRED.low()) >= 0) {
+                return rate;
+            }
+            fewest = fewest.add(leavers(people, rate.low().max(BigDecimal.ZERO)));
+            most = most.add(leavers(people, rate.high()));
+            staff = staff.add(people);
+        }
+        return new DecimalInterval(percentOf(fewest, staff), percentOf(most, staff));
+    }
+
+    private static BigDecimal leavers(BigDecimal people, BigDecimal rate) {
+        return Draw.ratio(people.multiply(rate), Relation.HUNDRED.low().subtract(rate));
+    }
+
+    private static BigDecimal percentOf(BigDecimal leavers, BigDecimal staff) {
+        return Draw.ratio(leavers.multiply(Relation.HUNDRED.low()), leavers.add(staff));
     }
 
     /** Only where the report says on which headcount; other headcounts could explain what does not fit this one. */
@@ -159,16 +247,30 @@ final class PeopleRelations {
     }
 
     /** Who was there at the start, or came, is there at the end or has left. */
-    private void flows() {
+    private void flows(TurnoverMethod method) {
         String opening = year.before(HEADCOUNT);
+        if (figures.has(year.at(LEAVERS))) {
+            add(new Relation(
+                    year.all(LEAVERS, HIRED, HEADCOUNT),
+                    changed -> gone(changed, opening).compareTo(changed.value(year.at(LEAVERS))) == 0,
+                    year.at(LEAVERS)));
+            return;
+        }
         add(new Relation(
-                List.of(year.at(LEAVERS), year.at(HIRED), year.at(HEADCOUNT)),
-                changed -> changed.value(opening)
-                                .add(changed.value(year.at(HIRED)))
-                                .subtract(changed.value(year.at(HEADCOUNT)))
-                                .compareTo(changed.value(year.at(LEAVERS)))
-                        == 0,
-                year.at(LEAVERS)));
+                year.all(TURNOVER, HIRED),
+                changed -> {
+                    BigDecimal gone = gone(changed, opening);
+                    DecimalInterval left = DecimalInterval.exactly(gone);
+                    return gone.signum() >= 0
+                            && left.times(Relation.HUNDRED)
+                                    .dividedBy(denominator(method, changed, left, HEADCOUNT))
+                                    .intersects(changed.at(year.at(TURNOVER)));
+                },
+                year.at(TURNOVER)));
+    }
+
+    private BigDecimal gone(Figures changed, String opening) {
+        return changed.value(opening).add(changed.value(year.at(HIRED))).subtract(changed.value(year.at(HEADCOUNT)));
     }
 
     private void safety() {
@@ -190,20 +292,25 @@ final class PeopleRelations {
 
     private void training() {
         sums(TRAINED, TRAINED_OF_GROUPS);
-        sums("training.totalHours", "training.hoursBreakdowns");
         sharesOfOneWhole("training.trainedMixBreakdowns");
         percentTrained(PERCENT_TRAINED, TRAINED, HEADCOUNT);
         for (String group : groups(TRAINED_OF_GROUPS)) {
             percentTrained("training.percentTrainedBreakdowns" + group, TRAINED_OF_GROUPS + group, HEADCOUNTS + group);
         }
-        add(Relation.perUnit(year.at(AVERAGE_HOURS), year.at("training.totalHours"), year.at(HEADCOUNT)));
+        if (figures.has(year.at("training.totalHours"))) {
+            sums("training.totalHours", "training.hoursBreakdowns");
+            add(Relation.perUnit(year.at(AVERAGE_HOURS), year.at("training.totalHours"), year.at(HEADCOUNT)));
+        }
         dimensions("training.averageHoursBreakdowns")
                 .forEach(dimension -> add(between(AVERAGE_HOURS, "training.averageHoursBreakdowns" + dimension)));
-        List<String> everEmployed = year.all(TRAINED, HEADCOUNT, LEAVERS);
+        boolean leaversArePrinted = figures.has(year.at(LEAVERS));
+        List<String> everEmployed =
+                leaversArePrinted ? year.all(TRAINED, HEADCOUNT, LEAVERS) : year.all(TRAINED, HEADCOUNT);
+        List<String> staff = everEmployed.subList(1, everEmployed.size());
         add(new Relation(
                 everEmployed,
                 changed -> changed.value(everEmployed.get(0))
-                                .compareTo(changed.value(everEmployed.get(1)).add(changed.value(everEmployed.get(2))))
+                                .compareTo(changed.sum(staff).low())
                         <= 0,
                 everEmployed.get(0)));
     }
