@@ -5,8 +5,10 @@ import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.quantity.DecimalInterval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The relations between the figures of one year of a consistent report, and to those of the year before. */
@@ -45,6 +47,7 @@ final class Relations {
         relations.resources();
         relations.relations.addAll(EmissionRelations.of(relations));
         relations.relations.addAll(PeopleRelations.of(relations));
+        relations.relations.addAll(TurnoverRelations.of(relations));
         relations.operations();
         relations.climate();
         relations.targets();
@@ -73,6 +76,48 @@ final class Relations {
 
     List<String> all(String... paths) {
         return List.of(paths).stream().map(this::at).toList();
+    }
+
+    /** The groups of each dimension, as their paths end below that of the breakdowns. */
+    List<String> groups(String breakdowns) {
+        String place = at(breakdowns);
+        return figures.below(place).stream()
+                .map(path -> path.substring(place.length()))
+                .toList();
+    }
+
+    Set<String> dimensions(String breakdowns) {
+        Set<String> dimensions = new LinkedHashSet<>();
+        groups(breakdowns).forEach(group -> dimensions.add(group.replaceAll("^(\\.\\w+).*", "$1")));
+        return dimensions;
+    }
+
+    /** What stands for all people beside what stands for the groups of every dimension. */
+    List<Relation> sums(String total, String breakdowns) {
+        List<Relation> sums = new ArrayList<>();
+        for (String dimension : dimensions(breakdowns)) {
+            String groups = at(breakdowns + dimension);
+            sums.add(Relation.sum(at(total), figures.below(groups)).namedAt(groups));
+        }
+        return sums;
+    }
+
+    /** A mean lies between the lowest and the highest of what it is the mean of, whatever the weights. */
+    Relation between(String overall, String groups) {
+        List<String> members = figures.below(at(groups));
+        return new Relation(
+                Relation.joined(at(overall), members),
+                changed -> {
+                    DecimalInterval mean = changed.at(at(overall));
+                    DecimalInterval first = changed.at(members.get(0));
+                    DecimalInterval range = new DecimalInterval(
+                            members.stream().map(path -> changed.at(path).low()).reduce(first.low(), BigDecimal::min),
+                            members.stream()
+                                    .map(path -> changed.at(path).high())
+                                    .reduce(first.high(), BigDecimal::max));
+                    return mean.intersects(range);
+                },
+                at(overall));
     }
 
     private void add(Relation relation) {
@@ -145,7 +190,10 @@ final class Relations {
         }
     }
 
-    /** Of the report as a whole: the change against the base, and whether a target is achieved. */
+    /**
+     * Of the report as a whole: the change against the base, and whether a target is achieved. That the totals of a target are
+     * those of the years is left out, because no rule holds them against each other yet.
+     */
     private void targets() {
         for (int i = 0; i < report.targets().size(); i++) {
             String target = "targets[" + i + "].";
