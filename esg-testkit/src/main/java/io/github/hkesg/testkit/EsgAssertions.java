@@ -59,8 +59,10 @@ public final class EsgAssertions {
      * @param actual the finding
      * @return the assertions
      */
-    public static FindingsAssert assertThat(Finding actual) {
-        return new FindingsAssert(List.of(actual), "a finding");
+    public static FindingsAssert assertThat(@Nullable Finding actual) {
+        return actual == null
+                ? new FindingsAssert(List.of(), "a finding that is null")
+                : new FindingsAssert(List.of(actual), "a finding");
     }
 
     /**
@@ -110,7 +112,7 @@ public final class EsgAssertions {
      * @param actual the value and its receipt
      * @return the assertions on the receipt
      */
-    public static ReceiptAssert assertThat(Calculated<?> actual) {
-        return new ReceiptAssert(actual.receipt());
+    public static ReceiptAssert assertThat(@Nullable Calculated<?> actual) {
+        return new ReceiptAssert(actual == null ? null : actual.receipt());
     }
 }

@@ -48,6 +48,9 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         List<Finding> there = actual.stream()
                 .filter(finding -> finding.location().equals(location))
                 .toList();
+        if (actual.isEmpty()) {
+            throw failure("Expecting among %s one at%n  %s%nbut there is none at all", what, path);
+        }
         if (there.isEmpty()) {
             throw failure(
                     "Expecting among %s one at%n  %s%nbut the nearest is at%n  %s%n%nFound (%s):%n%s",

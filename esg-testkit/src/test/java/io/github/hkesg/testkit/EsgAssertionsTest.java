@@ -33,6 +33,7 @@ import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.model.text.Language;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.EsgValidator;
+import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.ValidationReport;
 import io.github.hkesg.validate.Verdict;
@@ -449,6 +450,15 @@ class EsgAssertionsTest {
                         (ThrowingCallable) () -> assertThat(Totals.share(Count.of(3), Count.of(4), "person"))
                                 .uses("5", "person"),
                         "Expecting an input of 5 person, but the inputs are\n  part 3 person\n  whole 4 person"),
+                Arguments.of(
+                        "no finding at all",
+                        (ThrowingCallable) () -> assertThat((Finding) null).at("performance[2].water"),
+                        "Expecting among a finding that is null one at\n  performance[2].water\nbut there is none at all"),
+                Arguments.of(
+                        "no calculation at all",
+                        (ThrowingCallable)
+                                () -> assertThat((Calculated<?>) null).replays(),
+                        "Expecting actual not to be null"),
                 Arguments.of(
                         "no report at all",
                         (ThrowingCallable) () -> assertThat((EsgReport) null).underHkexCode(),

@@ -186,7 +186,9 @@ class SensitivityTest {
 
     static Stream<Arguments> classes_and_years() {
         return Stream.of(
+                Arguments.of(IssuerClass.GEM, 2017),
                 Arguments.of(IssuerClass.MAIN_BOARD, 2019),
+                Arguments.of(IssuerClass.LARGE_CAP, 2022),
                 Arguments.of(IssuerClass.MAIN_BOARD, 2021),
                 Arguments.of(IssuerClass.MAIN_BOARD, 2025),
                 Arguments.of(IssuerClass.LARGE_CAP, 2026),
