@@ -64,6 +64,39 @@ public final class ContentIndexAssert extends AbstractAssert<ContentIndexAssert,
     }
 
     /**
+     * The index says where a provision is answered.
+     *
+     * @param provision the provision
+     * @param section a section to which its row refers, for example {@code "Emissions"}
+     * @return this
+     */
+    public ContentIndexAssert refersTo(Provision provision, String section) {
+        IndexEntry row = row(provision);
+        if (row.references().stream().noneMatch(reference -> reference.section().equals(section))) {
+            throw failure(
+                    "Expecting the index to refer for %s to %s, but its row is%n  %s", provision, section, shown(row));
+        }
+        return this;
+    }
+
+    /**
+     * The index says why a provision is not disclosed.
+     *
+     * @param provision the provision
+     * @param reason the reason that its row gives
+     * @return this
+     */
+    public ContentIndexAssert givesReason(Provision provision, String reason) {
+        IndexEntry row = row(provision);
+        if (!reason.equals(row.reason())) {
+            throw failure(
+                    "Expecting the index to give for %s the reason \"%s\", but its row is%n  %s",
+                    provision, reason, shown(row));
+        }
+        return this;
+    }
+
+    /**
      * The index has no row for a provision, because it is not in force or only a heading.
      *
      * @param provision the provision

@@ -1,6 +1,7 @@
 package io.github.hkesg.testkit;
 
 import io.github.hkesg.model.text.Language;
+import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.Reason;
 import io.github.hkesg.validate.RuleOutcome;
@@ -48,6 +49,11 @@ final class Descriptions {
     private static String of(Reason reason) {
         return reason.messageKey() + ": "
                 + text(() -> ENGLISH.render(reason), reason.arguments().toString());
+    }
+
+    /** An argument, in which a rule of one's own can use terms of its own. */
+    static String of(Argument argument, Messages messages) {
+        return text(() -> messages.render(argument), argument.toString());
     }
 
     /** A rule of one's own has texts that are not known here. */

@@ -7,6 +7,7 @@ import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.ValidationReport;
 import io.github.hkesg.validate.index.ContentIndex;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,15 @@ import org.jspecify.annotations.Nullable;
  *         .raises("provision.undisclosed").at(KPI_A2_2).withSeverity(ERROR);
  * }</pre>
  *
- * <p>May be imported statically beside {@code org.assertj.core.api.Assertions.assertThat}.
+ * <p>May be imported statically beside {@code org.assertj.core.api.Assertions.assertThat}: the type of what is asserted on
+ * tells which is meant. Several assertions are made softly, so that all failures come at once, with AssertJ's own {@code check}:
+ *
+ * <pre>{@code
+ * SoftAssertions.assertSoftly(softly -> {
+ *     softly.check(() -> assertThat(report).underHkexCode().hasVerdict(Verdict.ERRORS));
+ *     softly.check(() -> assertThat(report).underHkexCode().raises("provision.undisclosed").at(KPI_A2_2));
+ * });
+ * }</pre>
  */
 public final class EsgAssertions {
     private EsgAssertions() {}
@@ -50,8 +59,21 @@ public final class EsgAssertions {
      * @param actual the finding
      * @return the assertions
      */
-    public static FindingsAssert assertThat(Finding actual) {
-        return new FindingsAssert(List.of(actual), "a finding");
+    public static FindingsAssert assertThat(@Nullable Finding actual) {
+        return actual == null
+                ? new FindingsAssert(List.of(), "a finding that is null")
+                : new FindingsAssert(List.of(actual), "a finding");
+    }
+
+    /**
+     * Assertions on several findings, each narrowing what is looked at. Has a name of its own since AssertJ has assertions on
+     * collections too.
+     *
+     * @param actual the findings, for example those of a service that wraps a validator
+     * @return the assertions
+     */
+    public static FindingsAssert assertThatFindings(Collection<Finding> actual) {
+        return new FindingsAssert(List.copyOf(actual), "the findings");
     }
 
     /**
@@ -90,7 +112,7 @@ public final class EsgAssertions {
      * @param actual the value and its receipt
      * @return the assertions on the receipt
      */
-    public static ReceiptAssert assertThat(Calculated<?> actual) {
-        return new ReceiptAssert(actual.receipt());
+    public static ReceiptAssert assertThat(@Nullable Calculated<?> actual) {
+        return new ReceiptAssert(actual == null ? null : actual.receipt());
     }
 }

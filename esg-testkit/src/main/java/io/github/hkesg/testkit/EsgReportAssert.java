@@ -6,11 +6,14 @@ import io.github.hkesg.validate.ValidationReport;
 import io.github.hkesg.validate.rule.DisclosureRule;
 import io.github.hkesg.validate.rule.RuleSet;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions on a report: says which rules it is held against. */
 public final class EsgReportAssert extends AbstractAssert<EsgReportAssert, EsgReport> {
+    private static final EsgValidator HKEX = EsgValidator.hkex();
+
     private @Nullable EsgReport prior;
 
     EsgReportAssert(@Nullable EsgReport actual) {
@@ -24,7 +27,7 @@ public final class EsgReportAssert extends AbstractAssert<EsgReportAssert, EsgRe
      * @return this
      */
     public EsgReportAssert withPriorReport(EsgReport lastYears) {
-        prior = lastYears;
+        prior = Objects.requireNonNull(lastYears, "lastYears");
         return this;
     }
 
@@ -34,7 +37,7 @@ public final class EsgReportAssert extends AbstractAssert<EsgReportAssert, EsgRe
      * @return assertions on the result
      */
     public ValidationReportAssert underHkexCode() {
-        return under(EsgValidator.hkex());
+        return under(HKEX);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.hkesg.validate.rule.RuleKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -47,6 +48,9 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         List<Finding> there = actual.stream()
                 .filter(finding -> finding.location().equals(location))
                 .toList();
+        if (actual.isEmpty()) {
+            throw failure("Expecting among %s one at%n  %s%nbut there is none at all", what, path);
+        }
         if (there.isEmpty()) {
             throw failure(
                     "Expecting among %s one at%n  %s%nbut the nearest is at%n  %s%n%nFound (%s):%n%s",
@@ -93,7 +97,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         Messages messages = Messages.in(Language.EN);
         return narrowed("with " + name + " = " + english, finding -> {
             Argument argument = finding.arguments().get(name);
-            return argument != null && messages.render(argument).equals(english);
+            return argument != null && Descriptions.of(argument, messages).equals(english);
         });
     }
 
@@ -105,8 +109,19 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return the findings with this text
      */
     public FindingsAssert saying(Messages messages, String text) {
-        return narrowed(
-                "saying \"" + text + "\"", finding -> messages.render(finding).equals(text));
+        List<Finding> saying = actual.stream()
+                .filter(finding -> messages.render(finding).equals(text))
+                .toList();
+        if (saying.isEmpty()) {
+            throw failure(
+                    "Expecting among %s one saying%n  %s%nbut they say%n%s",
+                    what,
+                    text,
+                    actual.stream()
+                            .map(finding -> "  " + messages.render(finding))
+                            .collect(Collectors.joining(System.lineSeparator())));
+        }
+        return new FindingsAssert(saying, what + " saying \"" + text + "\"").as("%s", descriptionText());
     }
 
     /**

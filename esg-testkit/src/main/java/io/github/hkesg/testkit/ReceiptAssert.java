@@ -3,9 +3,11 @@ package io.github.hkesg.testkit;
 import io.github.hkesg.calc.Receipt;
 import io.github.hkesg.calc.ReceiptMismatchException;
 import io.github.hkesg.calc.Term;
+import io.github.hkesg.calc.factor.FactorCitation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,28 @@ public final class ReceiptAssert extends AbstractAssert<ReceiptAssert, Receipt> 
                 actual.terms().stream().filter(term -> term.step() == null).toList();
         if (inputs.stream().noneMatch(term -> isOf(term, digits, unit))) {
             throw failure("Expecting an input of %s %s, but the inputs are%n%s", digits, unit, lines(inputs));
+        }
+        return this;
+    }
+
+    /**
+     * Used a published factor.
+     *
+     * @param factor id of the factor
+     * @return this
+     */
+    public ReceiptAssert usesFactor(String factor) {
+        isNotNull();
+        List<String> factors = actual.terms().stream()
+                .map(Term::citation)
+                .flatMap(Stream::ofNullable)
+                .map(FactorCitation::id)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        if (!factors.contains(factor)) {
+            throw failure(
+                    "Expecting the factor %s, but the factors are %s; the nearest is %s",
+                    factor, factors, Nearest.id(factor, factors));
         }
         return this;
     }

@@ -81,7 +81,7 @@ public final class RuleOutcomeAssert extends AbstractAssert<RuleOutcomeAssert, R
     }
 
     private static boolean mentions(Argument argument, String english, Messages messages) {
-        return messages.render(argument).equals(english)
+        return Descriptions.of(argument, messages).equals(english)
                 || (argument instanceof Argument.Items items
                         && items.items().stream().anyMatch(item -> mentions(item, english, messages)));
     }

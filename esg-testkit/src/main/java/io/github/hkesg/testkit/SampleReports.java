@@ -33,14 +33,14 @@ import java.util.function.UnaryOperator;
  * <pre>{@code
  * EsgReport silent = SampleReports.compliant(MAIN_BOARD, 2025).withoutDisclosure(KPI_A2_2);
  * EsgReport wrong = SampleReports.compliant(MAIN_BOARD, 2025, year -> year.withSafety(
- *         year.safety().withFatalities(Count.of(1))));
+ *         SampleFigures.SAFETY.withFatalities(Count.of(1))));
  * }</pre>
  */
 public final class SampleReports {
     /** First financial year of the edition of 2016, the earliest that this library knows. */
     private static final int FIRST_YEAR = 2016;
 
-    private static final int YEARS_BEFORE = 2;
+    private static final int MONTHS_TO_PUBLICATION = 4;
 
     private SampleReports() {}
 
@@ -67,22 +67,44 @@ public final class SampleReports {
      * @throws IllegalArgumentException if the year is before 2016, to which no edition applies
      */
     public static EsgReport compliant(IssuerClass issuerClass, int year, UnaryOperator<PerformanceData> change) {
+        return compliant(issuerClass, ReportingPeriod.ofYear(year), change);
+    }
+
+    /**
+     * A compliant report on a financial year that need not be a calendar year, with a change to the figures of that year.
+     *
+     * @param issuerClass class of the issuer
+     * @param period the financial year, for example from 1 April 2025 to 31 March 2026; begins in 2016 or later
+     * @param change changes the figures of that year; {@code UnaryOperator.identity()} for none
+     * @return the report, with the changed year in {@code performance[2]}
+     * @throws IllegalArgumentException if the period is not twelve months, or begins before 2016
+     */
+    public static EsgReport compliant(
+            IssuerClass issuerClass, ReportingPeriod period, UnaryOperator<PerformanceData> change) {
         Objects.requireNonNull(issuerClass, "issuerClass");
         Objects.requireNonNull(change, "change");
-        if (year < FIRST_YEAR) {
+        if (period.start().getYear() < FIRST_YEAR) {
             throw new IllegalArgumentException(
-                    "No edition of the Code applies to " + year + ", only from " + FIRST_YEAR);
+                    "No edition of the Code applies to " + period.start().getYear() + ", only from " + FIRST_YEAR);
         }
-        ReportingPeriod period = ReportingPeriod.ofYear(year);
+        if (!period.coversTwelveMonths()) {
+            throw new IllegalArgumentException("A compliant report is on twelve months, not on " + period.label());
+        }
+        List<ReportingPeriod> years = List.of(yearBefore(yearBefore(period)), yearBefore(period), period);
+        LocalDate published = period.end().plusMonths(MONTHS_TO_PUBLICATION);
         return EsgReport.builder()
                 .issuer(issuer(issuerClass))
                 .period(period)
                 .boundary(new ReportingBoundary("Example Holdings and all its subsidiaries.", List.of()))
-                .publication(new Publication(publishedOn(year), publishedOn(year)))
-                .addPerformance(figures(year - YEARS_BEFORE), figures(year - 1), change.apply(figures(year)))
-                .targets(SampleTargets.of(year))
+                .publication(new Publication(published, published))
+                .addPerformance(figures(years.get(0)), figures(years.get(1)), change.apply(figures(period)))
+                .targets(SampleTargets.of(years))
                 .disclosures(everythingReported(issuerClass, period))
                 .build();
+    }
+
+    private static ReportingPeriod yearBefore(ReportingPeriod period) {
+        return new ReportingPeriod(period.start().minusYears(1), period.start().minusDays(1));
     }
 
     /**
@@ -92,24 +114,28 @@ public final class SampleReports {
      * @return the figures
      */
     public static PerformanceData figures(int year) {
+        return figures(ReportingPeriod.ofYear(year));
+    }
+
+    private static PerformanceData figures(ReportingPeriod year) {
         return PerformanceData.builder()
-                .period(ReportingPeriod.ofYear(year))
-                .airEmissions(SampleEnvironment.AIR_EMISSIONS)
-                .greenhouseGas(SampleEnvironment.GREENHOUSE_GAS)
-                .energy(SampleEnvironment.ENERGY)
-                .waste(SampleEnvironment.WASTE)
-                .water(SampleEnvironment.WATER)
-                .packaging(SampleEnvironment.PACKAGING)
+                .period(year)
+                .airEmissions(SampleFigures.AIR_EMISSIONS)
+                .greenhouseGas(SampleFigures.GREENHOUSE_GAS)
+                .energy(SampleFigures.ENERGY)
+                .waste(SampleFigures.WASTE)
+                .water(SampleFigures.WATER)
+                .packaging(SampleFigures.PACKAGING)
                 .conversionFactors(SampleEnvironment.CONVERSION_FACTORS)
-                .workforce(SamplePeople.WORKFORCE)
-                .turnover(SamplePeople.TURNOVER)
-                .safety(SamplePeople.SAFETY)
-                .training(SamplePeople.TRAINING)
-                .suppliers(SampleOperations.SUPPLIERS)
-                .productResponsibility(SampleOperations.PRODUCTS)
-                .antiCorruption(SampleOperations.ANTI_CORRUPTION)
-                .communityInvestment(SampleOperations.COMMUNITY)
-                .climate(SampleClimate.METRICS)
+                .workforce(SampleFigures.WORKFORCE)
+                .turnover(SampleFigures.TURNOVER)
+                .safety(SampleFigures.SAFETY)
+                .training(SampleFigures.TRAINING)
+                .suppliers(SampleFigures.SUPPLIERS)
+                .productResponsibility(SampleFigures.PRODUCT_RESPONSIBILITY)
+                .antiCorruption(SampleFigures.ANTI_CORRUPTION)
+                .communityInvestment(SampleFigures.COMMUNITY_INVESTMENT)
+                .climate(SampleFigures.CLIMATE)
                 .build();
     }
 
@@ -124,10 +150,6 @@ public final class SampleReports {
                 ? new Issuer("Example Holdings", null, "8000", ListingBoard.GEM, null)
                 : new Issuer(
                         "Example Holdings", null, "1", ListingBoard.MAIN_BOARD, issuerClass == IssuerClass.LARGE_CAP);
-    }
-
-    private static LocalDate publishedOn(int year) {
-        return LocalDate.of(year + 1, 4, 28);
     }
 
     private static Map<Provision, Disclosure> everythingReported(IssuerClass issuerClass, ReportingPeriod period) {

@@ -41,8 +41,8 @@ public final class ValidationReportAssert extends AbstractAssert<ValidationRepor
     }
 
     /**
-     * A rule raised nothing, whether it passed, did not apply or could not decide. Where it matters which, use {@link
-     * #outcomeOf(String)}.
+     * A rule raised nothing that is not waived, whether it passed, did not apply or could not decide. Where it matters which,
+     * use {@link #outcomeOf(String)}.
      *
      * @param rule id of the rule
      * @return this
@@ -64,8 +64,8 @@ public final class ValidationReportAssert extends AbstractAssert<ValidationRepor
      * @return this
      */
     public ValidationReportAssert raisesOnly(String... rules) {
-        isNotNull();
         TreeSet<String> expected = new TreeSet<>(Arrays.asList(rules));
+        isNotNull();
         expected.forEach(this::raises);
         List<Finding> others = actual.findings().stream()
                 .filter(finding -> !expected.contains(finding.rule().value()))
@@ -85,6 +85,20 @@ public final class ValidationReportAssert extends AbstractAssert<ValidationRepor
         isNotNull();
         if (!actual.findings().isEmpty()) {
             throw failed("Expecting no findings.%n%n%s", found());
+        }
+        return this;
+    }
+
+    /**
+     * The report was held against these rules.
+     *
+     * @param ruleSet coordinates of the rule set, for example {@code hkex:esg-code:2025}
+     * @return this
+     */
+    public ValidationReportAssert isUnder(String ruleSet) {
+        isNotNull();
+        if (!actual.ruleSet().equals(ruleSet)) {
+            throw failed("Expecting the rules of %s, but they are those of %s", ruleSet, actual.ruleSet());
         }
         return this;
     }
@@ -114,7 +128,14 @@ public final class ValidationReportAssert extends AbstractAssert<ValidationRepor
         List<Finding> waived =
                 of(rule, actual.waived().stream().map(WaivedFinding::finding).toList());
         if (waived.isEmpty()) {
-            throw failed("Expecting a finding of rule %s to be waived, but none is.%n%n%s", rule, found());
+            throw failed(
+                    "Expecting a finding of rule %s to be waived, but %s.%n%nWaived (%s):%n%s%n%n%s",
+                    rule,
+                    insteadOf(rule),
+                    actual.waived().size(),
+                    Descriptions.list(
+                            actual.waived().stream().map(WaivedFinding::finding).toList()),
+                    found());
         }
         return new FindingsAssert(waived, "the waived findings of " + rule).as("%s", descriptionText());
     }
@@ -128,9 +149,11 @@ public final class ValidationReportAssert extends AbstractAssert<ValidationRepor
     public RuleOutcomeAssert outcomeOf(String rule) {
         isNotNull();
         List<RuleResult> results = requireRule(rule);
+        List<PerformanceData> years = actual.report().performance();
         PerformanceData current = actual.report().currentPerformance();
-        int year = current == null ? -1 : actual.report().performance().indexOf(current);
-        Location reportingYear = Location.of("performance").index(year);
+        // Without a current year this is a place at which no rule looks.
+        Location reportingYear =
+                Location.of("performance").index(current == null ? years.size() : years.indexOf(current));
         RuleOutcome outcome = results.stream()
                 .filter(result -> result.subject().equals(reportingYear))
                 .findFirst()
@@ -172,8 +195,13 @@ public final class ValidationReportAssert extends AbstractAssert<ValidationRepor
                 .filter(candidate -> candidate.location().path().equals(path))
                 .findFirst()
                 .orElseThrow(() -> failed(
-                        "Expecting %s to be recomputed, but only these are:%n%s",
+                        "Expecting %s to be recomputed, but the nearest of those that are is %s:%n%s",
                         path,
+                        Nearest.location(
+                                Location.of(path),
+                                recomputations.stream()
+                                        .map(Recomputation::location)
+                                        .toList()),
                         recomputations.stream()
                                 .map(candidate -> "  " + candidate.location())
                                 .distinct()

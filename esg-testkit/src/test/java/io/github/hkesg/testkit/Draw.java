@@ -5,6 +5,7 @@ import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -59,6 +60,19 @@ final class Draw {
 
     static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
         return part.divide(whole, Arithmetic.CONTEXT);
+    }
+
+    static BigDecimal sum(Collection<BigDecimal> parts) {
+        return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Part of a whole, from hardly any to nearly all. */
+    BigDecimal fraction() {
+        return BigDecimal.valueOf(between(1, 999), 3);
+    }
+
+    Quantity percent(BigDecimal part, BigDecimal whole) {
+        return printed(ratio(part, whole).multiply(HUNDRED), "%");
     }
 
     Quantity percent(long part, long whole) {

@@ -3,7 +3,6 @@ package io.github.hkesg.testkit;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.json.EsgJson;
-import io.github.hkesg.model.quantity.DecimalInterval;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,56 +16,35 @@ final class EditableReport {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final EsgReport report;
-    private final Map<String, BigDecimal> figures = new LinkedHashMap<>();
+    private final JsonNode tree;
+    private final Map<String, Figures.Figure> figures = new LinkedHashMap<>();
 
     EditableReport(EsgReport report) {
         this.report = report;
-        collect(
-                Location.of("performance"),
-                MAPPER.readTree(EsgJson.toJson(report)).get("performance"));
+        tree = MAPPER.readTree(EsgJson.toJson(report));
+        collect(Location.of("performance"), tree.path("performance"));
+        collect(Location.of("targets"), tree.path("targets"));
     }
 
-    /** Every quantity and every count with its path; intensities, rates per hours and factors are neither. */
+    /** Every quantity, intensity, rate, factor and count with its path. Counts and factors are what they are printed as. */
     private void collect(Location location, JsonNode node) {
         if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
                 collect(location.index(i), array.get(i));
             }
-        } else if (isQuantity(node)) {
-            figures.put(location.path(), new BigDecimal(node.get("value").asString()));
-        } else if (node instanceof ObjectNode object && !isRatio(object)) {
+        } else if (node.has("value") && (node.has("unit") || node.has("perHours"))) {
+            BigDecimal value = new BigDecimal(node.get("value").asString());
+            figures.put(
+                    location.path(), new Figures.Figure(value, location.path().contains("conversionFactors")));
+        } else if (node instanceof ObjectNode object) {
             object.properties().forEach(member -> collect(location.key(member.getKey()), member.getValue()));
         } else if (node.isIntegralNumber()) {
-            figures.put(location.path(), node.decimalValue());
+            figures.put(location.path(), new Figures.Figure(node.decimalValue(), true));
         }
     }
 
-    private static boolean isQuantity(JsonNode node) {
-        return node.isObject()
-                && node.has("value")
-                && node.has("unit")
-                && !node.get("unit").asString().contains("/");
-    }
-
-    private static boolean isRatio(ObjectNode node) {
-        return node.has("value") && (node.has("unit") || node.has("perHours"));
-    }
-
-    Map<String, BigDecimal> figures() {
-        return figures;
-    }
-
-    BigDecimal value(String path) {
-        BigDecimal value = figures.get(path);
-        if (value == null) {
-            throw new IllegalArgumentException("No figure at " + path);
-        }
-        return value;
-    }
-
-    /** The true values that a printed quantity stands for. */
-    DecimalInterval interval(String path) {
-        return DecimalInterval.ofPrinted(value(path));
+    Figures figures() {
+        return new Figures(figures);
     }
 
     EsgReport report() {
@@ -75,18 +53,22 @@ final class EditableReport {
 
     /** The report with one other figure. */
     EsgReport with(String path, BigDecimal value) {
-        JsonNode tree = MAPPER.readTree(EsgJson.toJson(report));
-        JsonNode holder = tree;
+        JsonNode changed = tree.deepCopy();
+        JsonNode holder = changed;
         var steps = Location.of(path).steps();
         for (Location.Step step : steps.subList(0, steps.size() - 1)) {
-            holder = holder instanceof ArrayNode ? holder.get(Integer.parseInt(step.text())) : holder.get(step.text());
+            holder = child(holder, step.text());
         }
         String last = steps.get(steps.size() - 1).text();
-        if (holder.get(last) instanceof ObjectNode quantity) {
-            quantity.put("value", value.toPlainString());
+        if (child(holder, last) instanceof ObjectNode figure) {
+            figure.put("value", value.toPlainString());
         } else {
             ((ObjectNode) holder).put(last, value.longValueExact());
         }
-        return EsgJson.parse(MAPPER.writeValueAsString(tree));
+        return EsgJson.parse(MAPPER.writeValueAsString(changed));
+    }
+
+    private static JsonNode child(JsonNode holder, String step) {
+        return holder instanceof ArrayNode ? holder.get(Integer.parseInt(step)) : holder.get(step);
     }
 }

@@ -9,12 +9,20 @@ import static io.github.hkesg.model.code.Provisions.KPI_A2_5;
 import static io.github.hkesg.model.code.Provisions.KPI_B1_2;
 import static io.github.hkesg.model.code.Provisions.KPI_B3_2;
 import static io.github.hkesg.testkit.EsgAssertions.assertThat;
+import static io.github.hkesg.testkit.EsgAssertions.assertThatFindings;
 import static io.github.hkesg.validate.Severity.ERROR;
 import static io.github.hkesg.validate.Severity.WARNING;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Totals;
+import io.github.hkesg.calc.emissions.EmissionsCalculator;
+import io.github.hkesg.calc.factor.FactorSet;
+import io.github.hkesg.calc.factor.PublishedFactor;
+import io.github.hkesg.calc.factor.StandardFactors;
+import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.code.Obligation;
@@ -25,11 +33,13 @@ import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.model.text.Language;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.EsgValidator;
+import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.ValidationReport;
 import io.github.hkesg.validate.Verdict;
 import io.github.hkesg.validate.Waiver;
 import io.github.hkesg.validate.Waivers;
+import io.github.hkesg.validate.index.ContentIndex;
 import io.github.hkesg.validate.index.IndexStatus;
 import io.github.hkesg.validate.message.Messages;
 import io.github.hkesg.validate.rule.DisclosureRule;
@@ -41,6 +51,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +79,11 @@ class EsgAssertionsTest {
 
     private static final EsgReport MANY_LEAVERS = SampleReports.compliant(
             MAIN_BOARD, 2025, figures -> figures.withTurnover(SamplePeople.TURNOVER.withOverall(percent("31"))));
+
+    private static final PublishedFactor GRID = FactorSet.standard().require(StandardFactors.CHINA_NATIONAL_GRID, 2023);
+
+    private static final Calculated<Quantity> GRID_RECEIPT =
+            EmissionsCalculator.locationBasedScope2(Quantity.of("427934", Unit.KILOWATT_HOUR), GRID.appliedFor(2025));
 
     private static Quantity percent(String digits) {
         return Quantity.of(digits, Unit.PERCENT);
@@ -210,6 +226,60 @@ class EsgAssertionsTest {
         assertThat(Totals.share(Count.of(3), Count.of(4), "person")).replays().hasResult("75", "%");
     }
 
+    @Test
+    void a_published_factor_is_told_by_its_id() {
+        assertThat(GRID_RECEIPT).usesFactor(GRID.id()).hasResult("227.0617804", "tCO2e");
+    }
+
+    @Test
+    void the_index_tells_where_and_why() {
+        assertThat(COMPLIANT.withDisclosure(
+                        KPI_A2_5, new Disclosure.NotApplicable("The Group sells software and packs nothing.", null)))
+                .underHkexCode()
+                .contentIndex()
+                .givesReason(KPI_A2_5, "The Group sells software and packs nothing.")
+                .refersTo(KPI_A2_2, "ESG report");
+    }
+
+    @Test
+    void assertions_stand_beside_those_of_assertj_and_tell_each_other_apart_by_type() {
+        ValidationReport result = EsgValidator.hkex().validate(SILENT);
+
+        assertThat(result.findings()).hasSize(1);
+        assertThat(result.findings().get(0)).at(KPI_A2_2);
+        assertThatFindings(result.findings()).at(KPI_A2_2).once();
+        assertThat(result).isUnder("hkex:esg-code:2025").hasVerdict(Verdict.ERRORS);
+        assertThat(result.results().get(0).outcome()).isNotNull();
+        assertThat(ContentIndex.of(result)).shows(KPI_A2_2, IndexStatus.UNDISCLOSED);
+        assertThat(GRID_RECEIPT.receipt()).replays();
+        assertThat(GRID_RECEIPT.value().value()).isEqualByComparingTo("227.0617804");
+        assertThat(result.ruleSet()).startsWith("hkex:");
+    }
+
+    @Test
+    void soft_assertions_tell_all_failures_at_once() {
+        assertThatThrownBy(() -> SoftAssertions.assertSoftly(softly -> {
+                    softly.check(() -> assertThat(SILENT).underHkexCode().hasVerdict(Verdict.CLEAN));
+                    softly.check(() -> assertThat(SILENT)
+                            .underHkexCode()
+                            .raises("provision.undisclosed")
+                            .at(KPI_A2_5));
+                    softly.check(() -> assertThat(SILENT).underHkexCode().doesNotRaise("kpi.no-figure"));
+                }))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("2 failures")
+                .hasMessageContaining("Expecting the verdict CLEAN")
+                .hasMessageContaining("one under A2.5");
+    }
+
+    @Test
+    void a_report_without_figures_has_outcomes_too() {
+        assertThat(COMPLIANT.withPerformance(List.of()))
+                .underHkexCode()
+                .outcomeOf("safety.fatality-rate.reconcile")
+                .isNotApplicable();
+    }
+
     static List<Arguments> failures() {
         return List.of(
                 Arguments.of(
@@ -274,7 +344,11 @@ class EsgAssertionsTest {
                                 .underHkexCode()
                                 .raises("provision.undisclosed")
                                 .saying(Messages.in(Language.EN), "All is well."),
-                        "one saying \"All is well.\", but there is none"),
+                        """
+                        one saying
+                          All is well.
+                        but they say
+                          The report gives figures for A2.2"""),
                 Arguments.of(
                         "another number of findings",
                         (ThrowingCallable) () -> assertThat(SILENT)
@@ -344,7 +418,28 @@ class EsgAssertionsTest {
                         "a figure that no rule calculates",
                         (ThrowingCallable)
                                 () -> assertThat(SILENT).underHkexCode().recomputes("performance[2].safety.injuries"),
-                        "Expecting performance[2].safety.injuries to be recomputed, but only these are:\n"),
+                        "to be recomputed, but the nearest of those that are is performance[2].safety.fatalityRate:\n"),
+                Arguments.of(
+                        "nothing waived",
+                        (ThrowingCallable)
+                                () -> assertThat(SILENT).underHkexCode().waives("provision.undisclosed"),
+                        "to be waived, but it came to this: raised\n"),
+                Arguments.of(
+                        "other rules",
+                        (ThrowingCallable)
+                                () -> assertThat(SILENT).underHkexCode().isUnder("hkex:esg-guide:2020"),
+                        "Expecting the rules of hkex:esg-guide:2020, but they are those of hkex:esg-code:2025"),
+                Arguments.of(
+                        "another place in the index",
+                        (ThrowingCallable) () -> assertThat(SILENT)
+                                .underHkexCode()
+                                .contentIndex()
+                                .refersTo(KPI_A2_5, "Packaging"),
+                        "Expecting the index to refer for A2.5 to Packaging, but its row is\n  A2.5 "),
+                Arguments.of(
+                        "a factor",
+                        (ThrowingCallable) () -> assertThat(GRID_RECEIPT).usesFactor("cn-grid-2023"),
+                        "Expecting the factor cn-grid-2023, but the factors are ["),
                 Arguments.of(
                         "a result",
                         (ThrowingCallable) () -> assertThat(Totals.share(Count.of(3), Count.of(4), "person"))
@@ -355,6 +450,15 @@ class EsgAssertionsTest {
                         (ThrowingCallable) () -> assertThat(Totals.share(Count.of(3), Count.of(4), "person"))
                                 .uses("5", "person"),
                         "Expecting an input of 5 person, but the inputs are\n  part 3 person\n  whole 4 person"),
+                Arguments.of(
+                        "no finding at all",
+                        (ThrowingCallable) () -> assertThat((Finding) null).at("performance[2].water"),
+                        "Expecting among a finding that is null one at\n  performance[2].water\nbut there is none at all"),
+                Arguments.of(
+                        "no calculation at all",
+                        (ThrowingCallable)
+                                () -> assertThat((Calculated<?>) null).replays(),
+                        "Expecting actual not to be null"),
                 Arguments.of(
                         "no report at all",
                         (ThrowingCallable) () -> assertThat((EsgReport) null).underHkexCode(),

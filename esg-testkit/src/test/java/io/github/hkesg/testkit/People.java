@@ -29,7 +29,8 @@ final class People {
 
     People(Draw draw, List<Map<BreakdownDimension, String>> opening) {
         this.opening = opening;
-        int leaving = draw.between(2, 5);
+        // No more than about a third, so that no rate is one of which a reviewer would ask.
+        int leaving = draw.between(3, 6);
         for (int i = 0; i < opening.size(); i++) {
             (i >= PILLARS && draw.oneIn(leaving) ? left : closing).add(opening.get(i));
         }
@@ -38,6 +39,8 @@ final class People {
         }
         closing.addAll(hired);
         closing.forEach(person -> quarterHours.add(draw.oneIn(4) ? 0 : draw.between(1, QUARTERS_OF_AN_HOUR)));
+        // Somebody is always trained, or there would be no composition of those who were.
+        quarterHours.set(0, draw.between(1, QUARTERS_OF_AN_HOUR));
     }
 
     static List<Map<BreakdownDimension, String>> staff(Draw draw) {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.code.IssuerClass;
 import io.github.hkesg.model.json.EsgJson;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,29 @@ class SampleReportsTest {
                 .hasNoFindings()
                 .contentIndex()
                 .isComplete();
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_class_and_year")
+    void nothing_is_found_either_where_the_year_ends_in_march(IssuerClass issuerClass, int year) {
+        assertThat(SampleReports.compliant(issuerClass, toMarchAfter(year), UnaryOperator.identity()))
+                .underHkexCode()
+                .hasNoFindings()
+                .contentIndex()
+                .isComplete();
+    }
+
+    private static ReportingPeriod toMarchAfter(int year) {
+        return new ReportingPeriod(LocalDate.of(year, 4, 1), LocalDate.of(year + 1, 3, 31));
+    }
+
+    @Test
+    void a_compliant_report_is_on_twelve_months() {
+        ReportingPeriod longer = new ReportingPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 31));
+
+        assertThatThrownBy(() -> SampleReports.compliant(IssuerClass.GEM, longer, UnaryOperator.identity()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A compliant report is on twelve months, not on 2025-01-01/2026-03-31");
     }
 
     @ParameterizedTest
