@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Targets of a made-up issuer: what was used in the first year that it reports on is to fall, or not to rise, by its last. */
+/** Targets of a made-up issuer: what was used in the first year that it reports on is to fall, or to rise by no
+ * more than a goal, by its last. */
 final class Goals {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -35,11 +36,7 @@ final class Goals {
                 .withMilestones(List.of(point(years.get(0), base, base, unit)))
                 .withGoal(point(years.get(last), base.add(base.multiply(goal)), base, unit))
                 .withPerformance(performance)
-                .withAchieved(isReached(change(totals.get(last), base), goal));
-    }
-
-    private static boolean isReached(BigDecimal change, BigDecimal goal) {
-        return goal.signum() < 0 ? change.compareTo(goal) <= 0 : change.compareTo(goal) >= 0;
+                .withAchieved(change(totals.get(last), base).compareTo(goal) <= 0);
     }
 
     private static BigDecimal change(BigDecimal total, BigDecimal base) {

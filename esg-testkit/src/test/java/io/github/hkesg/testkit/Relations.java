@@ -225,18 +225,15 @@ final class Relations {
                 change);
     }
 
-    /** The sign of the goal tells a reduction from an increase; a goal of no change is neither. */
+    /** Less is better; a goal above the base may be one for growth, too. */
     private static Relation achieved(String goal, String reached, boolean achieved, String place) {
         return new Relation(
                 List.of(goal, reached),
                 figures -> {
-                    int sign = figures.value(goal).signum();
-                    DecimalInterval direction = DecimalInterval.exactly(BigDecimal.valueOf(sign));
-                    DecimalInterval beyond =
-                            figures.at(reached).minus(figures.at(goal)).times(direction);
+                    DecimalInterval beyond = figures.at(goal).minus(figures.at(reached));
                     boolean mayBeShort = beyond.low().signum() < 0;
                     boolean mayBeReached = beyond.high().signum() >= 0;
-                    return sign == 0 || (achieved ? mayBeReached : mayBeShort);
+                    return figures.value(goal).signum() > 0 || (achieved ? mayBeReached : mayBeShort);
                 },
                 place);
     }

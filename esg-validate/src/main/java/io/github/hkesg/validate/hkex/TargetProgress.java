@@ -123,11 +123,14 @@ record TargetProgress(Level goal, Level reached, boolean isReduction) {
                 new Argument.Figure(intensity.value(), intensity.unit().toString()));
     }
 
-    /** Towards less or more, by the goal beside the base; where they do not tell, less emissions, waste, energy and water. */
+    /**
+     * Towards less or more, by the goal beside the base. A goal above the base may let emissions, waste, energy and water grow to
+     * it at most, or ask for more of what is cleaner: it does not tell.
+     */
     private static Optional<Boolean> direction(Target target, int sign) {
-        if (sign != 0) {
-            return Optional.of(sign < 0);
+        if (target.metric() == TargetMetric.OTHER) {
+            return sign == 0 ? Optional.empty() : Optional.of(sign < 0);
         }
-        return target.metric() == TargetMetric.OTHER ? Optional.empty() : Optional.of(true);
+        return sign > 0 ? Optional.empty() : Optional.of(true);
     }
 }

@@ -170,17 +170,37 @@ class TargetRulesTest {
         "-30, 5, true, short",
         "-30, -20, false, passed",
         "-30, -35, false, reached",
-        "-30, -30, false, passed",
-        "40, 45, true, passed",
-        "40, 30, true, short",
-        "40, 45, false, reached"
+        "-30, -30, false, passed"
     })
     void whether_a_target_is_achieved_agrees_with_what_was_reached(
             String goal, String reached, boolean achieved, String expected) {
-        Target target = Targets.reached(reached, "80.0")
+        assertAchieved(TargetMetric.GREENHOUSE_GAS, goal, reached, achieved, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 45, true, passed", "40, 30, true, short", "40, 45, false, reached"})
+    void of_another_metric_more_may_be_better(String goal, String reached, boolean achieved, String expected) {
+        assertAchieved(TargetMetric.OTHER, goal, reached, achieved, expected);
+    }
+
+    /** Forty percent more at most, or at least: of shares of clean energy, say, or of water used again. */
+    @ParameterizedTest
+    @CsvSource({"45, true", "30, true", "45, false", "30, false"})
+    void a_goal_of_more_emissions_energy_or_water_does_not_tell(String reached, boolean achieved) {
+        assertThat(Outcomes.of(ACHIEVED, with(withGoal(TargetMetric.GREENHOUSE_GAS, "40", reached, achieved))))
+                .containsExactly("undetermined: outcome.undetermined missing=targets[].goal, targets[].performance");
+    }
+
+    private static Target withGoal(TargetMetric metric, String goal, String reached, boolean achieved) {
+        return Targets.reached(reached, "80.0")
+                .withMetric(metric)
                 .withGoal(TargetPoint.ofChange(ReportingPeriod.ofYear(2025), ExampleReport.figure(goal, "%")))
                 .withAchieved(achieved);
+    }
 
+    private static void assertAchieved(
+            TargetMetric metric, String goal, String reached, boolean achieved, String expected) {
+        Target target = withGoal(metric, goal, reached, achieved);
         assertThat(Outcomes.of(ACHIEVED, with(target)))
                 .containsExactly(
                         expected.equals("passed")
