@@ -183,7 +183,7 @@ class EsgValidatorTest {
         List<Finding> findings =
                 EsgValidator.hkex().validate(EsgJson.read(QINIU)).findings();
 
-        assertThat(findings).hasSize(24).isSortedAccordingTo(Finding.ORDER);
+        assertThat(findings).hasSize(26).isSortedAccordingTo(Finding.ORDER);
     }
 
     @Test

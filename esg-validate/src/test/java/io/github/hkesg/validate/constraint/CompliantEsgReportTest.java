@@ -149,7 +149,7 @@ class CompliantEsgReportTest {
 
         assertThat(findings(violations))
                 .isEqualTo(expected(qiniu(), Severity.ERROR))
-                .hasSize(15);
+                .hasSize(17);
         assertThat(violations).extracting(ConstraintViolation::getMessage).allSatisfy(message -> assertThat(message)
                 .doesNotContain("esg.", "{"));
     }
@@ -158,7 +158,7 @@ class CompliantEsgReportTest {
     void the_threshold_lets_milder_findings_be_violations_too() {
         assertThat(findings(validate(new StrictSubmission(qiniu()))))
                 .isEqualTo(expected(qiniu(), Severity.INFO))
-                .hasSize(24);
+                .hasSize(26);
     }
 
     @Test
@@ -335,7 +335,7 @@ class CompliantEsgReportTest {
     void groups_and_payload_are_as_the_specification_has_them() {
         assertThat(validate(new StagedSubmission(qiniu()))).isEmpty();
         assertThat(validate(new StagedSubmission(qiniu()), BeforePublication.class))
-                .hasSize(15)
+                .hasSize(17)
                 .allSatisfy(violation -> assertThat(
                                 violation.getConstraintDescriptor().getPayload())
                         .containsExactly(Urgent.class));
@@ -374,8 +374,8 @@ class CompliantEsgReportTest {
                     .toList();
         });
 
-        assertThat(ofParameter).hasSize(15).contains("accept.report.performance[1].training.averageHours");
-        assertThat(ofReturnValue).hasSize(15).contains("load.<return value>.performance[1].training.averageHours");
+        assertThat(ofParameter).hasSize(17).contains("accept.report.performance[1].training.averageHours");
+        assertThat(ofReturnValue).hasSize(17).contains("load.<return value>.performance[1].training.averageHours");
     }
 
     /** The records cannot carry the constraint themselves; a host adds it to them in its own configuration. */

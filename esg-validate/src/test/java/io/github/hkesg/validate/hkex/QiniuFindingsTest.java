@@ -63,7 +63,9 @@ class QiniuFindingsTest {
                         "ERROR D.31 kpi.no-figure @performance[1].climate.physicalRisks",
                         "ERROR D.32 kpi.no-figure @performance[1].climate.opportunities",
                         "ERROR D.33 kpi.no-figure @performance[1].climate.capitalDeployment",
-                        "INFO D.36 kpi.no-figure @performance[1].climate.industryMetrics");
+                        "INFO D.36 kpi.no-figure @performance[1].climate.industryMetrics",
+                        "ERROR D.40(a) target.climate.incomplete @targets[0].gases",
+                        "ERROR D.40(c) target.climate.incomplete @targets[0].accounting");
     }
 
     @Test
@@ -98,7 +100,9 @@ class QiniuFindingsTest {
                         "D.28(b) 2024 performance[0].greenhouseGas.total: 250.36 tCO2e, 250.36 tCO2e, agrees",
                         "D.28(b) 2025 performance[1].greenhouseGas.change: -8.4 %, -8.4 %, agrees",
                         "D.28(b) 2025 performance[1].greenhouseGas.scope2LocationBased: 227.06 tCO2e, 227.06 tCO2e, agrees",
-                        "D.28(b) 2025 performance[1].greenhouseGas.total: 229.33 tCO2e, 229.33 tCO2e, agrees");
+                        "D.28(b) 2025 performance[1].greenhouseGas.total: 229.33 tCO2e, 229.33 tCO2e, agrees",
+                        "D.39 2025 targets[0].performance[0].change: -8.4 %, -8.4 %, agrees",
+                        "D.39 2025 targets[0].performance[0].total: 229.33 tCO2e, 229.33 tCO2e, agrees");
     }
 
     private static String line(Recomputation recomputation) {

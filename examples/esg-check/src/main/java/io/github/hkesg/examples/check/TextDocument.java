@@ -160,7 +160,7 @@ final class TextDocument {
     /** The year has a column of its own. */
     private static String withoutYear(String location) {
         int end = location.indexOf("].");
-        return end < 0 ? location : location.substring(end + 2);
+        return location.startsWith("performance[") && end > 0 ? location.substring(end + 2) : location;
     }
 
     private void findings() {

@@ -40,10 +40,10 @@ class JsonDocumentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "findings | 24 | rule kind severity provision location message arguments",
+                "findings | 26 | rule kind severity provision location message arguments",
                 "outcomes | 198 | rule subject outcome reason",
                 "index | 127 | provision title obligation status coveredBy reference reason toBeChecked",
-                "recomputed | 28 | kpi period location published recomputed agrees formula",
+                "recomputed | 30 | kpi period location published recomputed agrees formula",
             })
     void every_row_of_a_list_has_the_same_names(String list, int rows, String names) {
         assertThat(document.path(list)).hasSize(rows).allSatisfy(row -> assertThat(row.propertyNames())

@@ -45,7 +45,7 @@ class ReadmeTest {
         FirstReport.check(REPORT, new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
         List<String> printed = bytes.toString(StandardCharsets.UTF_8).lines().toList();
-        assertThat(printed).hasSize(25).containsSubsequence(shownAfter("check"));
+        assertThat(printed).hasSize(27).containsSubsequence(shownAfter("check"));
     }
 
     @Test
