@@ -48,7 +48,7 @@ class EsgCheckTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("Qiniu Limited  2567\n")
-                .endsWith("\nVerdict: Errors found (errors 15, warnings 7, information 2)\n");
+                .endsWith("\nVerdict: Errors found (errors 17, warnings 7, information 2)\n");
     }
 
     @Test
@@ -250,10 +250,10 @@ class EsgCheckTest {
 
         assertThat(CommandRun.of(Reports.QINIU, "--waivers", waivers, "--as-of", "2026-12-31")
                         .out())
-                .endsWith("\nVerdict: Errors found (errors 13, warnings 7, information 2)\n");
+                .endsWith("\nVerdict: Errors found (errors 15, warnings 7, information 2)\n");
         assertThat(CommandRun.of(Reports.QINIU, "--waivers", waivers, "--as-of", "2027-01-01")
                         .out())
                 .contains("waivers[0]  waiver.expired")
-                .endsWith("\nVerdict: Errors found (errors 15, warnings 8, information 2)\n");
+                .endsWith("\nVerdict: Errors found (errors 17, warnings 8, information 2)\n");
     }
 }
