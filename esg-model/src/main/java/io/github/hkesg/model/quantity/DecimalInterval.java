@@ -110,17 +110,17 @@ public record DecimalInterval(BigDecimal low, BigDecimal high) {
         if (divisor.contains(BigDecimal.ZERO)) {
             throw new ArithmeticException("division by an interval that holds zero");
         }
-        DecimalInterval lows = hull(
-                low.divide(divisor.low, DOWN),
-                low.divide(divisor.high, DOWN),
-                high.divide(divisor.low, DOWN),
-                high.divide(divisor.high, DOWN));
-        DecimalInterval highs = hull(
-                low.divide(divisor.low, UP),
-                low.divide(divisor.high, UP),
-                high.divide(divisor.low, UP),
-                high.divide(divisor.high, UP));
-        return new DecimalInterval(lows.low, highs.high);
+        if (divisor.high.signum() < 0) {
+            return negated().dividedBy(divisor.negated());
+        }
+        // Division to 50 digits is what intervals cost: the sign tells which two of the four quotients are the ends.
+        return new DecimalInterval(
+                low.divide(low.signum() < 0 ? divisor.low : divisor.high, DOWN),
+                high.divide(high.signum() < 0 ? divisor.high : divisor.low, UP));
+    }
+
+    private DecimalInterval negated() {
+        return new DecimalInterval(high.negate(), low.negate());
     }
 
     private static DecimalInterval hull(BigDecimal a, BigDecimal b, BigDecimal c, BigDecimal d) {
