@@ -37,11 +37,15 @@ final class PeopleFigures {
     PeopleFigures(Draw draw) {
         this.draw = draw;
         method = draw.oneOf(TurnoverMethod.values());
-        // A rate on another headcount is asked about where the report does not say on which.
-        methodIsStated = method != TurnoverMethod.YEAR_END_HEADCOUNT || draw.oneIn(2);
         perHours = draw.oneOf(PER_HOURS);
         // Rates of groups on everybody add up to the rate of all, but no rule holds them against it.
         leaversArePrinted = method == TurnoverMethod.TOTAL_HEADCOUNT || !draw.oneIn(3);
+        // A rate on another headcount is asked about where the report neither says on which, nor who left; rates of
+        // groups
+        // on everybody in any case.
+        boolean isAskedAbout = method == TurnoverMethod.TOTAL_HEADCOUNT
+                || (method != TurnoverMethod.YEAR_END_HEADCOUNT && !leaversArePrinted);
+        methodIsStated = isAskedAbout || draw.oneIn(2);
         hoursArePrinted = !draw.oneIn(3);
     }
 
