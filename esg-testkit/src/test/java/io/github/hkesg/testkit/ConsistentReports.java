@@ -85,7 +85,8 @@ final class ConsistentReports {
             periods.add(period);
             addYear(period);
         }
-        List<Target> targets = draw.oneIn(2) ? targets(periods) : List.of();
+        // A target has a base, a year on the way and one reached.
+        List<Target> targets = before >= FEWEST_YEARS_BEFORE && draw.oneIn(2) ? targets(periods) : List.of();
         EsgReport report = of(SampleReports.compliant(issuerClass, year), years).withTargets(targets);
         boolean isPriorGiven = year > FIRST_YEAR && draw.oneIn(2);
         return new Drawn(
