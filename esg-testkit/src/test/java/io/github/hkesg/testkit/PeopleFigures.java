@@ -105,13 +105,15 @@ final class PeopleFigures {
     private Safety safety(People people) {
         int fatalities = draw.oneIn(3) ? draw.between(1, 3) : 0;
         int lostTimeInjuries = fatalities + draw.between(0, 5);
+        int injuries = lostTimeInjuries + draw.between(0, 2);
         BigDecimal lostDays = lostTimeInjuries == 0 ? BigDecimal.ZERO : draw.amount(90);
         BigDecimal hours = BigDecimal.valueOf((long) HOURS_PER_PERSON * people.closing.size())
                 .add(draw.amount(HOURS_PER_PERSON));
         return Safety.builder()
                 .fatalities(Count.of(fatalities))
                 .fatalityRate(draw.percent(fatalities, people.closing.size()))
-                .injuries(Count.of(lostTimeInjuries + draw.between(0, 2)))
+                .injuries(Count.of(injuries))
+                .injuryRate(draw.percent(injuries, people.closing.size()))
                 .lostTimeInjuries(Count.of(lostTimeInjuries))
                 .lostDays(draw.printed(lostDays, "d"))
                 .hoursWorked(draw.printed(hours, "h"))
