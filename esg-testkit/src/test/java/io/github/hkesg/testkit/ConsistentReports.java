@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class ConsistentReports {
     static final int FIRST_YEAR = 2016;
     static final int LAST_YEAR = 2027;
+    private static final int THREE_YEARS_SINCE = 2020;
 
-    /** Fatalities are asked for in each of three years; some issuers give more. */
+    /** From the edition of 2020 on, fatalities are asked for in each of three years; some issuers give more. */
     private static final int FEWEST_YEARS_BEFORE = 2;
 
     private static final int MOST_YEARS_BEFORE = 4;
@@ -70,7 +71,7 @@ final class ConsistentReports {
         Draw draw = new Draw(seed);
         IssuerClass issuerClass = draw.oneOf(IssuerClass.values());
         int year = draw.between(FIRST_YEAR, LAST_YEAR);
-        int before = draw.between(FEWEST_YEARS_BEFORE, MOST_YEARS_BEFORE);
+        int before = draw.between(year < THREE_YEARS_SINCE ? 1 : FEWEST_YEARS_BEFORE, MOST_YEARS_BEFORE);
         boolean endsInMarch = draw.oneIn(THREE);
         return new ConsistentReports(draw).report(issuerClass, year, before, endsInMarch);
     }
@@ -84,7 +85,8 @@ final class ConsistentReports {
             periods.add(period);
             addYear(period);
         }
-        List<Target> targets = draw.oneIn(2) ? targets(periods) : List.of();
+        // A target has a base, a year on the way and one reached.
+        List<Target> targets = before >= FEWEST_YEARS_BEFORE && draw.oneIn(2) ? targets(periods) : List.of();
         EsgReport report = of(SampleReports.compliant(issuerClass, year), years).withTargets(targets);
         boolean isPriorGiven = year > FIRST_YEAR && draw.oneIn(2);
         return new Drawn(

@@ -53,7 +53,9 @@ class JustificationSensitivityTest {
             "Not material to the Group's business.",
             "不適用",
             "不适用",
-            "對本集團並不重大。");
+            "對本集團並不重大。",
+            "與本集團業務無關。",
+            "与本集团业务无关。");
 
     static Stream<Arguments> classes_and_years() {
         return Stream.of(Arguments.of(IssuerClass.MAIN_BOARD, 2019), Arguments.of(IssuerClass.LARGE_CAP, 2026));
@@ -194,7 +196,7 @@ class JustificationSensitivityTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " "})
+    @ValueSource(strings = {"", " ", "-", "N/A", "Not applicable.", "不適用", "不适用", "與本集團業務無關。"})
     void a_boundary_that_differs_without_a_reason_is_reported(@Nullable String noReason) {
         EsgReport report = SampleReports.compliant(IssuerClass.MAIN_BOARD, 2025);
 

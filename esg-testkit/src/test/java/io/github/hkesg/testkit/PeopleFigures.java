@@ -37,11 +37,15 @@ final class PeopleFigures {
     PeopleFigures(Draw draw) {
         this.draw = draw;
         method = draw.oneOf(TurnoverMethod.values());
-        // A rate on another headcount is asked about where the report does not say on which.
-        methodIsStated = method != TurnoverMethod.YEAR_END_HEADCOUNT || draw.oneIn(2);
         perHours = draw.oneOf(PER_HOURS);
         // Rates of groups on everybody add up to the rate of all, but no rule holds them against it.
         leaversArePrinted = method == TurnoverMethod.TOTAL_HEADCOUNT || !draw.oneIn(3);
+        // A rate on another headcount is asked about where the report neither says on which, nor who left; rates of
+        // groups
+        // on everybody in any case.
+        boolean isAskedAbout = method == TurnoverMethod.TOTAL_HEADCOUNT
+                || (method != TurnoverMethod.YEAR_END_HEADCOUNT && !leaversArePrinted);
+        methodIsStated = isAskedAbout || draw.oneIn(2);
         hoursArePrinted = !draw.oneIn(3);
     }
 
@@ -101,13 +105,15 @@ final class PeopleFigures {
     private Safety safety(People people) {
         int fatalities = draw.oneIn(3) ? draw.between(1, 3) : 0;
         int lostTimeInjuries = fatalities + draw.between(0, 5);
+        int injuries = lostTimeInjuries + draw.between(0, 2);
         BigDecimal lostDays = lostTimeInjuries == 0 ? BigDecimal.ZERO : draw.amount(90);
         BigDecimal hours = BigDecimal.valueOf((long) HOURS_PER_PERSON * people.closing.size())
                 .add(draw.amount(HOURS_PER_PERSON));
         return Safety.builder()
                 .fatalities(Count.of(fatalities))
                 .fatalityRate(draw.percent(fatalities, people.closing.size()))
-                .injuries(Count.of(lostTimeInjuries + draw.between(0, 2)))
+                .injuries(Count.of(injuries))
+                .injuryRate(draw.percent(injuries, people.closing.size()))
                 .lostTimeInjuries(Count.of(lostTimeInjuries))
                 .lostDays(draw.printed(lostDays, "d"))
                 .hoursWorked(draw.printed(hours, "h"))

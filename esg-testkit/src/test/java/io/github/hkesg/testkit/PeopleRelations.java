@@ -7,13 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/**
- * Relations between people, safety and training.
- *
- * <p>Left out, because no rule holds these figures against each other yet: the average hours of a group, which are its hours by
- * its people; the composition of those trained, which follows from how many of each group were; the share of all people trained
- * where only shares of groups stand beside it.
- */
+/** Relations between people, safety and training. */
 final class PeopleRelations {
     private static final String HEADCOUNT = "workforce.total";
     private static final String HEADCOUNTS = "workforce.breakdowns";
@@ -73,6 +67,15 @@ final class PeopleRelations {
         add(Relation.ratio(
                 safety + "lostTimeInjuryFrequencyRate", safety + "lostTimeInjuries", safety + "hoursWorked", perHours));
         add(Relation.notAbove(safety + "lostTimeInjuries", safety + "injuries"));
+        // Who is injured twice is one of the injured; the headcount may be that at either end of the year.
+        add(new Relation(
+                List.of(safety + "injuryRate", safety + "injuries"),
+                changed -> changed.at(safety + "injuryRate")
+                                .low()
+                                .multiply(between(HEADCOUNT, changed).low())
+                                .compareTo(changed.value(safety + "injuries").multiply(Relation.HUNDRED.low()))
+                        <= 0,
+                safety + "injuryRate"));
         add(new Relation(
                 List.of(safety + "lostDays", safety + "injuries"),
                 changed -> changed.value(safety + "lostDays").signum() <= 0
@@ -86,10 +89,23 @@ final class PeopleRelations {
         percentTrained(PERCENT_TRAINED, TRAINED, HEADCOUNT);
         for (String group : year.groups(TRAINED_OF_GROUPS)) {
             percentTrained("training.percentTrainedBreakdowns" + group, TRAINED_OF_GROUPS + group, HEADCOUNTS + group);
+            add(Relation.percentage(
+                    year.at("training.trainedMixBreakdowns" + group),
+                    year.at(TRAINED_OF_GROUPS + group),
+                    year.at(TRAINED)));
         }
+        year.dimensions("training.percentTrainedBreakdowns")
+                .forEach(dimension ->
+                        add(year.between(PERCENT_TRAINED, "training.percentTrainedBreakdowns" + dimension)));
         if (figures.has(year.at("training.totalHours"))) {
             relations.addAll(year.sums("training.totalHours", "training.hoursBreakdowns"));
             add(Relation.perUnit(year.at(AVERAGE_HOURS), year.at("training.totalHours"), year.at(HEADCOUNT)));
+            for (String group : year.groups("training.averageHoursBreakdowns")) {
+                add(Relation.perUnit(
+                        year.at("training.averageHoursBreakdowns" + group),
+                        year.at("training.hoursBreakdowns" + group),
+                        year.at(HEADCOUNTS + group)));
+            }
         }
         year.dimensions("training.averageHoursBreakdowns")
                 .forEach(dimension -> add(year.between(AVERAGE_HOURS, "training.averageHoursBreakdowns" + dimension)));

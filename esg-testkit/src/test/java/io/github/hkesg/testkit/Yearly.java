@@ -7,9 +7,6 @@ import java.util.Map;
 
 /** Amounts of an issuer that stay about the same from year to year: no change among them is one of which a reviewer asks why. */
 final class Yearly {
-    /** Of what is less, rounding alone could make the double. */
-    private static final BigDecimal LEAST = BigDecimal.valueOf(6);
-
     private static final int LEAST_PER_MILLE = 870;
     private static final int MOST_PER_MILLE = 1140;
 
@@ -23,8 +20,7 @@ final class Yearly {
 
     BigDecimal amount(String what, int below) {
         BigDecimal perMille = BigDecimal.valueOf(draw.between(LEAST_PER_MILLE, MOST_PER_MILLE), 3);
-        return usual.computeIfAbsent(what, first -> draw.amount(below).add(LEAST))
-                .multiply(perMille);
+        return usual.computeIfAbsent(what, first -> draw.amount(below)).multiply(perMille);
     }
 
     /** The true amounts of some parts, so that what is printed of them and of their total can be rounded each on its own. */

@@ -3,6 +3,7 @@ package io.github.hkesg.validate.hkex;
 import static io.github.hkesg.model.code.Provisions.KPI_B1_2;
 
 import io.github.hkesg.calc.Calculated;
+import io.github.hkesg.calc.Precision;
 import io.github.hkesg.calc.reconcile.Reconciliation;
 import io.github.hkesg.calc.workforce.TurnoverCalculator;
 import io.github.hkesg.model.Location;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Aspect B1: turnover, KPI B1.2. */
 final class B1TurnoverRules {
@@ -70,13 +72,31 @@ final class B1TurnoverRules {
 
     private B1TurnoverRules() {}
 
-    /** A rate, and the year-end headcount that it would be based on. */
+    /**
+     * A rate, and the year-end headcount that it would be based on.
+     *
+     * @param ofLeavers the rates that the printed leavers make; null if no leavers are printed
+     */
     private record Rate(
-            String messageKey, Location location, Map<String, Argument> named, Quantity rate, Count headcount) {
+            String messageKey,
+            Location location,
+            Map<String, Argument> named,
+            Quantity rate,
+            Count headcount,
+            @Nullable TurnoverRates ofLeavers) {
         boolean isImpossible() {
             return headcount.value() > 0
                     && rate.value().signum() >= 0
                     && !Reconciliation.isPossibleForWholeCount(rate, headcount);
+        }
+
+        /** Whether the rate is that of its leavers on some denominator, or may be for want of the opening headcount. */
+        boolean isOfLeavers() {
+            return ofLeavers != null
+                    && (ofLeavers.opening() == null
+                            || ofLeavers.on(null).stream()
+                                    .anyMatch(each -> Reconciliation.of(rate, each, Precision.AS_PRINTED)
+                                            .agrees()));
         }
     }
 
@@ -89,7 +109,7 @@ final class B1TurnoverRules {
         return rates.isEmpty()
                 ? Rule.undetermined(List.of("workforce.breakdowns"))
                 : RuleOutcome.of(rates.stream()
-                        .filter(Rate::isImpossible)
+                        .filter(rate -> rate.isImpossible() && (method != null || !rate.isOfLeavers()))
                         .map(rate -> impossible(context, rate, method != null))
                         .toList());
     }
@@ -99,6 +119,8 @@ final class B1TurnoverRules {
     }
 
     private static List<Rate> rates(RuleContext context, Turnover turnover, Workforce workforce) {
+        PerformanceData before = context.yearBefore();
+        Workforce earlier = before == null ? null : Figures.WORKFORCE.in(before);
         List<Rate> rates = new ArrayList<>();
         Quantity overall = turnover.overall();
         Count headcount = workforce.total();
@@ -108,22 +130,32 @@ final class B1TurnoverRules {
                     context.at(Figures.OVERALL_TURNOVER.path()),
                     Map.of(),
                     overall,
-                    headcount));
+                    headcount,
+                    ofLeavers(turnover.leavers(), earlier == null ? null : earlier.total(), headcount, headcount)));
         }
         turnover.breakdowns()
                 .forEach((dimension, breakdown) -> breakdown.members().forEach((label, rate) -> {
-                    Breakdown<Count> heads = workforce.breakdowns().get(dimension);
-                    Count group = heads == null ? null : heads.members().get(label);
+                    Count group = Groups.member(workforce.breakdowns(), dimension, label);
                     if (group != null) {
                         rates.add(new Rate(
                                 "turnover.rate.impossible.group",
                                 context.at("turnover.breakdowns." + dimension).key(label),
                                 Map.of("group", Groups.named(dimension, label)),
                                 rate,
-                                group));
+                                group,
+                                ofLeavers(
+                                        Groups.member(turnover.leaverBreakdowns(), dimension, label),
+                                        earlier == null ? null : Groups.member(earlier.breakdowns(), dimension, label),
+                                        group,
+                                        headcount)));
                     }
                 }));
         return rates;
+    }
+
+    private static @Nullable TurnoverRates ofLeavers(
+            @Nullable Count leavers, @Nullable Count opening, Count closing, @Nullable Count everyone) {
+        return leavers == null ? null : new TurnoverRates(leavers, opening, closing, everyone);
     }
 
     /** Names the two whole numbers of leavers between which the rate falls, and what they would give. */

@@ -4,6 +4,7 @@ import static io.github.hkesg.model.code.Provisions.KPI_B2_1;
 import static io.github.hkesg.model.code.Provisions.KPI_B2_2;
 
 import io.github.hkesg.calc.Totals;
+import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.kpi.HoursRate;
 import io.github.hkesg.model.kpi.Safety;
@@ -23,6 +24,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Aspect B2: health and safety. */
@@ -170,7 +172,36 @@ final class B2SafetyRules {
                         Map.of("days", Argument.of(lostDays), "headcount", Argument.of(headcount))));
             }
         }
+        moreThanInjuries(context, safety).ifPresent(findings::add);
         return RuleOutcome.of(findings);
+    }
+
+    /** Nobody is injured without an injury; who is injured twice is one of the injured, so that fewer are no finding. */
+    private static Optional<Finding> moreThanInjuries(RuleContext context, Safety safety) {
+        Quantity rate = safety.injuryRate();
+        Count injuries = safety.injuries();
+        Count closing = Figures.HEADCOUNT.in(context.year());
+        if (rate == null || injuries == null || closing == null || closing.value() <= 0) {
+            return Optional.empty();
+        }
+        PerformanceData before = context.yearBefore();
+        Count opening = before == null ? null : Figures.HEADCOUNT.in(before);
+        Count fewest = opening == null || opening.value() <= 0 || closing.compareTo(opening) < 0 ? closing : opening;
+        boolean isPossible = rate.interval()
+                        .low()
+                        .multiply(fewest.decimal())
+                        .compareTo(injuries.decimal().multiply(GroupSums.HUNDRED))
+                <= 0;
+        return isPossible || Boundaries.isDifferent(context, KPI_B2_2)
+                ? Optional.empty()
+                : Optional.of(context.finding(
+                        "safety.injuries.out-of-range.injured",
+                        KPI_B2_2,
+                        context.at("safety.injuryRate"),
+                        Map.of(
+                                "rate", Argument.of(rate),
+                                "injuries", Argument.of(injuries),
+                                "headcount", Argument.of(fewest))));
     }
 
     private static void percentage(

@@ -84,6 +84,22 @@ final class B3TrainingGroupRules {
                             training.trainedMixBreakdowns(),
                             training.notCaptured())));
 
+    /** The share of a group among those trained follows from how many of it were. */
+    static final DisclosureRule MIX = Rule.named("training.trained-mix.reconcile")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B3_1)
+            .eachYear()
+            .needs(Figures.TRAINING, Figures.PEOPLE_TRAINED)
+            .check(B3TrainingGroupRules::mix);
+
+    /** Whatever the groups' sizes, the percentage of all is a mean of theirs. */
+    static final DisclosureRule PERCENT_GROUPS = Rule.named("training.percent-trained.groups")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B3_1)
+            .eachYear()
+            .needs(Figures.PERCENT_TRAINED, Figures.TRAINING)
+            .check(B3TrainingGroupRules::percentGroups);
+
     /** Percentages of groups that add up to 100 % are the composition of those trained, not how many of each group were. */
     static final DisclosureRule MIX_AS_SHARE = Rule.named("training.percent-trained.is-mix")
             .kind(RuleKind.PLAUSIBILITY)
@@ -105,7 +121,9 @@ final class B3TrainingGroupRules {
             PEOPLE_SUM,
             PEOPLE_EXCEED_HEADCOUNT,
             PERCENT,
+            PERCENT_GROUPS,
             MIX_SUM,
+            MIX,
             MIX_AS_SHARE,
             AVERAGE_GROUPS);
 
@@ -254,6 +272,52 @@ final class B3TrainingGroupRules {
         if (!between.intersects(percent.interval())) {
             compared.add(onClosing);
         }
+    }
+
+    private static RuleOutcome mix(RuleContext context, Training training, Count trained) {
+        if (training.trainedMixBreakdowns().isEmpty()) {
+            return Rule.absent("training.trainedMixBreakdowns");
+        }
+        List<Recomputation> compared = new ArrayList<>();
+        training.trainedMixBreakdowns()
+                .forEach((dimension, shares) -> shares.members().forEach((label, share) -> {
+                    Count group = Groups.member(training.peopleTrainedBreakdowns(), dimension, label);
+                    if (group != null && trained.value() > 0) {
+                        compared.add(Recomputing.compare(
+                                context,
+                                KPI_B3_1,
+                                Location.of("training.trainedMixBreakdowns." + dimension)
+                                        .key(label)
+                                        .path(),
+                                share,
+                                TrainingCalculator.mixOfTrained(group, trained)));
+                    }
+                }));
+        RuleOutcome outcome = compared.isEmpty()
+                ? Rule.undetermined(List.of(
+                        trained.value() > 0 ? "training.peopleTrainedBreakdowns" : Figures.PEOPLE_TRAINED.path()))
+                : Recomputing.outcome(context, compared);
+        return Boundaries.unlessNoted(context, KPI_B3_1, outcome, List.of(training.notes()));
+    }
+
+    private static RuleOutcome percentGroups(RuleContext context, Quantity overall, Training training) {
+        Map<BreakdownDimension, Breakdown<Quantity>> complete =
+                percentages(training).complete();
+        if (complete.isEmpty()) {
+            return percentages(training).incomplete();
+        }
+        List<Finding> findings = new ArrayList<>();
+        complete.forEach((dimension, groups) -> {
+            GroupMeans means = GroupMeans.of(context, dimension, groups);
+            // What is a composition and no percentage of each group is the finding of a rule of its own.
+            if (!means.holds(means.range(), overall) && !isMix(context, dimension, groups, overall)) {
+                findings.add(context.finding(
+                        KPI_B3_1,
+                        context.at(Figures.PERCENT_TRAINED.path()),
+                        means.arguments(dimension, overall, means.range())));
+            }
+        });
+        return Boundaries.unlessNoted(context, KPI_B3_1, RuleOutcome.of(findings), notes(context));
     }
 
     private static RuleOutcome mixAsShare(RuleContext context, Training training) {

@@ -4,24 +4,29 @@ import static io.github.hkesg.model.code.Provisions.KPI_B3_1;
 import static io.github.hkesg.model.code.Provisions.KPI_B3_2;
 
 import io.github.hkesg.calc.workforce.TrainingCalculator;
-import io.github.hkesg.model.kpi.Breakdown;
+import io.github.hkesg.model.Location;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.Training;
+import io.github.hkesg.model.kpi.Workforce;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
+import io.github.hkesg.validate.Recomputation;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.DisclosureRule;
 import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Aspect B3: development and training. */
 final class B3TrainingRules {
@@ -33,11 +38,15 @@ final class B3TrainingRules {
     private static final int THREE = 3;
     private static final int OF_FOUR = 4;
 
+    /** Fewer steps of the last digit up to an average than this leave too few figures to tell groups apart. */
+    private static final BigInteger FEWEST_STEPS = BigInteger.valueOf(25);
+
+    /** Of all employees and of each group, on the headcount at the end of the year. */
     static final DisclosureRule AVERAGE_HOURS = Rule.named("training.average-hours.reconcile")
             .kind(RuleKind.ARITHMETIC)
             .cites(KPI_B3_2)
             .eachYear()
-            .needs(Figures.AVERAGE_TRAINING_HOURS, Figures.TOTAL_TRAINING_HOURS, Figures.HEADCOUNT)
+            .needs(Figures.TRAINING)
             .check(B3TrainingRules::averageHours);
 
     static final DisclosureRule IDENTICAL_AVERAGES = Rule.named("training.average-hours.identical")
@@ -58,38 +67,112 @@ final class B3TrainingRules {
 
     private B3TrainingRules() {}
 
-    private static RuleOutcome averageHours(RuleContext context, Quantity average, Quantity hours, Count headcount) {
-        if (headcount.value() <= 0) {
-            return Rule.undetermined(List.of(Figures.HEADCOUNT.path()));
+    /**
+     * The average of one group.
+     *
+     * @param ofHours the average beside the group's own hours and people; null where they are not given
+     */
+    private record GroupAverage(
+            BreakdownDimension dimension,
+            String label,
+            Quantity average,
+            @Nullable Recomputation ofHours) {
+        boolean isMeasured() {
+            return ofHours != null && ofHours.agrees();
         }
-        return Recomputing.reconcile(
-                context,
-                KPI_B3_2,
-                Figures.AVERAGE_TRAINING_HOURS.path(),
-                average,
-                TrainingCalculator.averageHours(hours, headcount));
+
+        /** Digits so few that averages that differ by a twentieth or so are printed alike. */
+        boolean isCoarse() {
+            return average.value().unscaledValue().compareTo(FEWEST_STEPS) < 0;
+        }
     }
 
-    /** Groups that were nearly all trained for exactly the same time are no breakdown. No training at all is one. */
-    private static RuleOutcome identicalAverages(RuleContext context, Training training) {
-        Map<BigDecimal, List<Argument>> groupsByAverage = new TreeMap<>();
-        int all = 0;
-        for (Map.Entry<BreakdownDimension, Breakdown<Quantity>> entry :
-                training.averageHoursBreakdowns().entrySet()) {
-            for (Map.Entry<String, Quantity> group : entry.getValue().members().entrySet()) {
-                all++;
-                groupsByAverage
-                        .computeIfAbsent(group.getValue().value(), average -> new ArrayList<>())
-                        .add(Groups.named(entry.getKey(), group.getKey()));
-            }
+    private static List<GroupAverage> groups(RuleContext context, Training training) {
+        Workforce workforce = Figures.WORKFORCE.in(context.year());
+        List<GroupAverage> groups = new ArrayList<>();
+        training.averageHoursBreakdowns().forEach((dimension, averages) -> averages.members()
+                .forEach((label, average) -> groups.add(new GroupAverage(
+                        dimension,
+                        label,
+                        average,
+                        ofHours(
+                                context,
+                                Location.of("training.averageHoursBreakdowns." + dimension)
+                                        .key(label)
+                                        .path(),
+                                average,
+                                Groups.member(training.hoursBreakdowns(), dimension, label),
+                                workforce == null ? null : Groups.member(workforce.breakdowns(), dimension, label))))));
+        return groups;
+    }
+
+    private static @Nullable Recomputation ofHours(
+            RuleContext context,
+            String path,
+            @Nullable Quantity average,
+            @Nullable Quantity hours,
+            @Nullable Count people) {
+        return average == null || hours == null || people == null || people.value() <= 0
+                ? null
+                : Recomputing.compare(context, KPI_B3_2, path, average, TrainingCalculator.averageHours(hours, people));
+    }
+
+    private static RuleOutcome averageHours(RuleContext context, Training training) {
+        Count headcount = Figures.HEADCOUNT.in(context.year());
+        List<Recomputation> compared = Stream.concat(
+                        Stream.ofNullable(ofHours(
+                                context,
+                                Figures.AVERAGE_TRAINING_HOURS.path(),
+                                training.averageHours(),
+                                training.totalHours(),
+                                headcount)),
+                        groups(context, training).stream().flatMap(group -> Stream.ofNullable(group.ofHours())))
+                .toList();
+        return compared.isEmpty() ? notCompared(training, headcount) : Recomputing.outcome(context, compared);
+    }
+
+    private static RuleOutcome notCompared(Training training, @Nullable Count headcount) {
+        boolean isOverallGiven = training.averageHours() != null;
+        if (!isOverallGiven && training.hoursBreakdowns().isEmpty()) {
+            return Rule.absent(Figures.AVERAGE_TRAINING_HOURS.path());
         }
-        if (all == 0) {
+        List<String> missing = new ArrayList<>();
+        if (isOverallGiven && training.totalHours() == null) {
+            missing.add(Figures.TOTAL_TRAINING_HOURS.path());
+        }
+        if (isOverallGiven && (headcount == null || headcount.value() <= 0)) {
+            missing.add(Figures.HEADCOUNT.path());
+        }
+        if (!isOverallGiven) {
+            missing.add(
+                    training.averageHoursBreakdowns().isEmpty()
+                            ? "training.averageHoursBreakdowns"
+                            : "workforce.breakdowns");
+        }
+        return Rule.undetermined(missing);
+    }
+
+    /**
+     * Groups that were nearly all trained for exactly the same time are no breakdown. No training at all is one, and so is
+     * what each group's own hours and people make; nor is it odd that figures of few digits are alike.
+     */
+    private static RuleOutcome identicalAverages(RuleContext context, Training training) {
+        List<GroupAverage> groups = groups(context, training);
+        if (groups.isEmpty()) {
             return Rule.absent("training.averageHoursBreakdowns");
         }
+        Map<BigDecimal, List<GroupAverage>> groupsByAverage = new TreeMap<>();
+        groups.forEach(group -> groupsByAverage
+                .computeIfAbsent(group.average().value(), average -> new ArrayList<>())
+                .add(group));
         List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<BigDecimal, List<Argument>> same : groupsByAverage.entrySet()) {
-            int count = same.getValue().size();
-            if (same.getKey().signum() > 0 && count >= SUSPICIOUSLY_MANY && count * OF_FOUR >= all * THREE) {
+        groupsByAverage.forEach((average, same) -> {
+            int count = same.size();
+            boolean isNearlyAll = count >= SUSPICIOUSLY_MANY && count * OF_FOUR >= groups.size() * THREE;
+            if (isNearlyAll
+                    && average.signum() > 0
+                    && same.stream().noneMatch(GroupAverage::isCoarse)
+                    && !same.stream().allMatch(GroupAverage::isMeasured)) {
                 findings.add(context.finding(
                         KPI_B3_2,
                         context.at("training.averageHoursBreakdowns"),
@@ -97,13 +180,13 @@ final class B3TrainingRules {
                                 "count",
                                 Argument.of(count),
                                 "all",
-                                Argument.of(all),
+                                Argument.of(groups.size()),
                                 "average",
-                                new Argument.Figure(same.getKey(), Unit.HOUR.symbol()),
+                                new Argument.Figure(average, Unit.HOUR.symbol()),
                                 "groups",
-                                new Argument.Items(same.getValue()))));
+                                Argument.all(same, group -> Groups.named(group.dimension(), group.label())))));
             }
-        }
+        });
         return RuleOutcome.of(findings);
     }
 

@@ -14,6 +14,7 @@ import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.ReportingPeriod;
+import io.github.hkesg.model.code.CodeEdition;
 import io.github.hkesg.model.code.IntensityRequirement;
 import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.model.code.Part;
@@ -229,6 +230,10 @@ final class CompletenessRules {
     private static RuleOutcome yearsMissing(RuleContext context) {
         if (!isClaimed(context, KPI_B2_1)) {
             return Rule.absent(KPI_B2_1.id());
+        }
+        // The span of three years came with the edition of July 2020.
+        if (context.report().edition() == CodeEdition.GUIDE_2016) {
+            return new RuleOutcome.NotApplicable(new Reason("outcome.not-asked-by-edition", Map.of()));
         }
         LocalDate reportingEnd = context.report().period().end();
         Set<Integer> given = new TreeSet<>();

@@ -44,6 +44,12 @@ final class ConsideredReasons {
     private static final Pattern BUSINESS_HAN = anyOf("business");
     private static final Pattern NONE_HAN = anyOf("none");
 
+    /** What denies a relation says nothing about the business, though it starts as what denies a fact does. */
+    private static final Pattern UNRELATED_HAN = anyOf("unrelated");
+
+    private static final Pattern UNRELATED = Pattern.compile(
+            "\\b(?:no|without)\\s+(?:" + words("unrelated", Language.EN).collect(Collectors.joining("|")) + ")\\b");
+
     private static final Set<String> NONE = words("none", Language.EN).collect(Collectors.toUnmodifiableSet());
 
     private ConsideredReasons() {}
@@ -75,6 +81,11 @@ final class ConsideredReasons {
                 || !namesAReason(text.toLowerCase(Locale.ROOT), provision);
     }
 
+    /** Whether a text is nothing but stock phrases, however short a reason may be: "N/A", 不適用, but not "new subsidiary". */
+    static boolean isStockPhrase(@Nullable String text, Provision provision) {
+        return text == null || isVague(text) || !namesAReason(text.toLowerCase(Locale.ROOT), provision);
+    }
+
     /** Whether a text says neither what is being done nor by when: "to be confirmed", "in due course", 適時. */
     static boolean isVague(@Nullable String text) {
         return text == null || text.isBlank() || VAGUE.contains(bare(text));
@@ -97,7 +108,9 @@ final class ConsideredReasons {
      * "No hazardous waste" and "no operations" state a fact, so that the words of the title and those for the business count
      * where something is said not to exist.
      */
-    private static boolean namesAReason(String text, Provision provision) {
+    private static boolean namesAReason(String whole, Provision provision) {
+        String text =
+                UNRELATED_HAN.matcher(UNRELATED.matcher(whole).replaceAll(" ")).replaceAll(" ");
         boolean none = WORD.matcher(text).results().map(MatchResult::group).anyMatch(NONE::contains);
         String titles = titles(provision);
         long letters = WORD.matcher(text)

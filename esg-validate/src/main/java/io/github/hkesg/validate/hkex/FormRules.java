@@ -150,7 +150,7 @@ final class FormRules {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < boundary.differences().size(); i++) {
             BoundaryDifference difference = boundary.differences().get(i);
-            if (ConsideredReasons.isBlank(difference.reason())) {
+            if (ConsideredReasons.isStockPhrase(difference.reason(), B_15)) {
                 findings.add(context.finding(
                         B_15,
                         Location.of("boundary.differences").index(i).field("reason"),

@@ -98,7 +98,7 @@ record GroupSums<V>(
         return recomputations.isEmpty() ? incomplete() : RuleOutcome.of(findings, recomputations);
     }
 
-    private RuleOutcome incomplete() {
+    RuleOutcome incomplete() {
         return notCaptured.isEmpty() ? Rule.undetermined(List.of(path)) : Groups.notCaptured(notCaptured);
     }
 

@@ -3,6 +3,7 @@ package io.github.hkesg.validate.hkex;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.kpi.Note;
+import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.validate.Argument;
@@ -25,7 +26,7 @@ final class Jumps {
     private Jumps() {}
 
     /**
-     * True if the figure more than doubled or fell below half. Small counts do so by chance: the difference of two Poisson
+     * True if the figure more than doubled or fell below half, whatever its roundings. Small counts do so by chance: the difference of two Poisson
      * counts a and b has variance a + b, so a counted figure must also differ by more than three standard deviations
      * (5 and 2 do not, 139 and 402 do).
      */
@@ -34,11 +35,13 @@ final class Jumps {
             return false;
         }
         BigDecimal a = before.value();
+        DecimalInterval earlier = before.interval();
+        DecimalInterval later = now.intervalIn(before.unit());
         BigDecimal b = now.to(before.unit()).value();
         if (a.signum() <= 0 || b.signum() <= 0) {
             return false;
         }
-        boolean isLarge = b.compareTo(a.multiply(FACTOR)) > 0 || a.compareTo(b.multiply(FACTOR)) > 0;
+        boolean isLarge = isMoreThanDouble(earlier, later) || isMoreThanDouble(later, earlier);
         return isLarge && (before.unit().dimension() != Dimension.PIECES || isBeyondChance(a, b));
     }
 
@@ -60,6 +63,10 @@ final class Jumps {
                         provision,
                         context.at(need.path()),
                         Map.of("before", Argument.of(earlier), "now", Argument.of(now)))));
+    }
+
+    private static boolean isMoreThanDouble(DecimalInterval of, DecimalInterval figure) {
+        return figure.low().compareTo(of.high().multiply(FACTOR)) > 0;
     }
 
     private static boolean isBeyondChance(BigDecimal a, BigDecimal b) {

@@ -175,6 +175,11 @@ class A2ResourceRulesTest {
         "1100, m3, 500, m3, WARNING A2.2 water.year-on-year-jump @performance[1].water.total",
         "500, m3, 1100000, L, WARNING A2.2 water.year-on-year-jump @performance[1].water.total",
         "500, m3, 1000, m3, passed",
+        "0.4786, m3, 1, m3, passed",
+        "1, m3, 0.4786, m3, passed",
+        "500, m3, 1001, m3, passed",
+        "500, m3, 1002, m3, WARNING A2.2 water.year-on-year-jump @performance[1].water.total",
+        "500.0, m3, 1000.2, m3, WARNING A2.2 water.year-on-year-jump @performance[1].water.total",
         "1000, m3, 500, m3, passed",
         "0, m3, 500, m3, passed",
         "500, m3, 1100, t, passed"

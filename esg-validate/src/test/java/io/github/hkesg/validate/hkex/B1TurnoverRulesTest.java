@@ -22,7 +22,9 @@ import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,62 @@ class B1TurnoverRulesTest {
         assertThat(Outcomes.findings(RATE_IMPOSSIBLE, report))
                 .map(Finding::messageKey)
                 .containsExactly("turnover.rate.impossible.overall");
+    }
+
+    /** Of 110 people before and 100 now, 20 left: 16.7 % on those who left or stayed, 18.2 and 19.0 % with the opening headcount. */
+    @ParameterizedTest
+    @CsvSource({
+        "20, 16.7, , passed",
+        "20, 18.2, , passed",
+        "20, 19.05, , passed",
+        "20, 16.9, , raised",
+        ", 16.7, , raised",
+        "20, 16.7, YEAR_END_HEADCOUNT, raised"
+    })
+    void a_rate_that_the_printed_leavers_explain_is_possible_unless_the_report_states_another_denominator(
+            @Nullable Long leavers, String rate, @Nullable TurnoverMethod method, String expected) {
+        Turnover turnover = Turnover.builder()
+                .overall(rate)
+                .method(method)
+                .leavers(leavers == null ? null : Count.of(leavers))
+                .rate(BreakdownDimension.GENDER, "male", rate)
+                .leaverBreakdowns(
+                        leavers == null
+                                ? Map.of()
+                                : Map.of(BreakdownDimension.GENDER, new Breakdown<>(Map.of("male", Count.of(leavers)))))
+                .build();
+        String severity = method == null ? "WARNING" : "ERROR";
+
+        assertThat(Outcomes.of(
+                        RATE_IMPOSSIBLE,
+                        ExampleReport.of(
+                                year(2024).withWorkforce(men(110)),
+                                year(2025).withWorkforce(men(100)).withTurnover(turnover))))
+                .isEqualTo(
+                        expected.equals("passed")
+                                ? List.of("passed")
+                                : List.of(
+                                        severity + " B1.2 turnover.rate.impossible @performance[1].turnover.overall",
+                                        severity
+                                                + " B1.2 turnover.rate.impossible @performance[1].turnover.breakdowns.GENDER.male"));
+    }
+
+    private static Workforce men(long people) {
+        return Workforce.builder()
+                .total(people)
+                .breakdowns(Map.of(BreakdownDimension.GENDER, new Breakdown<>(Map.of("male", Count.of(people)))))
+                .build();
+    }
+
+    @Test
+    void printed_leavers_may_explain_a_rate_on_an_opening_headcount_that_is_not_given() {
+        Turnover turnover =
+                Turnover.builder().overall("18.2").leavers(Count.of(20)).build();
+
+        assertThat(Outcomes.of(
+                        RATE_IMPOSSIBLE,
+                        ExampleReport.of(year(2025).withWorkforce(men(100)).withTurnover(turnover))))
+                .containsExactly("passed");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static io.github.hkesg.validate.hkex.B2SafetyRules.LOST_DAYS_WITHOUT_INJU
 import static io.github.hkesg.validate.hkex.B2SafetyRules.LOST_DAY_RATE;
 import static io.github.hkesg.validate.hkex.B2SafetyRules.LOST_TIME_INJURIES;
 import static io.github.hkesg.validate.hkex.B2SafetyRules.LOST_TIME_INJURY_RATE;
+import static io.github.hkesg.validate.hkex.B2SafetyRules.OUT_OF_RANGE;
 import static io.github.hkesg.validate.hkex.ExampleReport.SAFETY;
 import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
@@ -129,6 +130,31 @@ class B2SafetyRulesTest {
                 .containsExactly("undetermined: outcome.undetermined missing=safety.hoursWorked");
         assertThat(Outcomes.of(LOST_TIME_INJURY_RATE, with(SAFETY)))
                 .containsExactly("not applicable: outcome.absent subject=safety.lostTimeInjuryFrequencyRate");
+    }
+
+    /** One injury among 100 people is that of at most 1 % of them, two are those of one person or two. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1.0, passed",
+        "1, 1.4, raised",
+        "1, 1, passed",
+        "1, 40, raised",
+        "2, 1.0, passed",
+        "0, 0, passed",
+        "0, 1.0, raised",
+        ", 40, passed"
+    })
+    void no_more_people_are_injured_than_there_are_injuries(@Nullable Long injuries, String rate, String expected) {
+        Safety safety = Safety.builder()
+                .injuries(injuries == null ? null : Count.of(injuries))
+                .injuryRate(figure(rate, "%"))
+                .build();
+
+        assertThat(Outcomes.of(OUT_OF_RANGE, with(safety)))
+                .containsExactly(
+                        expected.equals("raised")
+                                ? "WARNING B2.2 safety.injuries.out-of-range @performance[2].safety.injuryRate"
+                                : expected);
     }
 
     @ParameterizedTest

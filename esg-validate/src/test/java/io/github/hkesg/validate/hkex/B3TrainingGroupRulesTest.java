@@ -3,11 +3,13 @@ package io.github.hkesg.validate.hkex;
 import static io.github.hkesg.validate.hkex.B3TrainingGroupRules.AVERAGE_GROUPS;
 import static io.github.hkesg.validate.hkex.B3TrainingGroupRules.GROUP_HOURS;
 import static io.github.hkesg.validate.hkex.B3TrainingGroupRules.HOURS_SUM;
+import static io.github.hkesg.validate.hkex.B3TrainingGroupRules.MIX;
 import static io.github.hkesg.validate.hkex.B3TrainingGroupRules.MIX_AS_SHARE;
 import static io.github.hkesg.validate.hkex.B3TrainingGroupRules.MIX_SUM;
 import static io.github.hkesg.validate.hkex.B3TrainingGroupRules.PEOPLE_EXCEED_HEADCOUNT;
 import static io.github.hkesg.validate.hkex.B3TrainingGroupRules.PEOPLE_SUM;
 import static io.github.hkesg.validate.hkex.B3TrainingGroupRules.PERCENT;
+import static io.github.hkesg.validate.hkex.B3TrainingGroupRules.PERCENT_GROUPS;
 import static io.github.hkesg.validate.hkex.ExampleReport.TRAINING;
 import static io.github.hkesg.validate.hkex.ExampleReport.TURNOVER;
 import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
@@ -112,6 +114,66 @@ class B3TrainingGroupRulesTest {
 
         assertThat(Outcomes.of(PERCENT, with(training)))
                 .containsExactly(at(expected, "B3.1 training.percent-trained.reconcile", "percentTrained"));
+    }
+
+    /** 55 and 35 of 90 people are 61.1… and 38.8… %. */
+    @ParameterizedTest
+    @CsvSource({"61, 39, passed", "61.1, 38.9, passed"})
+    void the_composition_of_those_trained_follows_from_how_many_were(String male, String female, String expected) {
+        assertThat(Outcomes.of(MIX, with(mixOf90(male, female)))).containsExactly(expected);
+    }
+
+    @Test
+    void a_composition_of_others_than_those_trained_is_found() {
+        assertThat(Outcomes.of(MIX, with(mixOf90("50", "50"))))
+                .containsExactly(
+                        "ERROR B3.1 training.trained-mix.reconcile @performance[2].training.trainedMixBreakdowns.GENDER.male",
+                        "ERROR B3.1 training.trained-mix.reconcile"
+                                + " @performance[2].training.trainedMixBreakdowns.GENDER.female");
+        assertThat(Outcomes.of(MIX, with(mixOf90("50", "50").withPeopleTrainedBreakdowns(Map.of()))))
+                .containsExactly("undetermined: outcome.undetermined missing=training.peopleTrainedBreakdowns");
+        assertThat(Outcomes.of(MIX, with(people(90, 55, 35))))
+                .containsExactly("not applicable: outcome.absent subject=training.trainedMixBreakdowns");
+    }
+
+    private static Training mixOf90(String male, String female) {
+        Training mix = Training.builder()
+                .trainedMix(BreakdownDimension.GENDER, "male", male)
+                .trainedMix(BreakdownDimension.GENDER, "female", female)
+                .build();
+        return people(90, 55, 35).withTrainedMixBreakdowns(mix.trainedMixBreakdowns());
+    }
+
+    private static Training percentages(String overall, String male, String female) {
+        return Training.builder()
+                .percentTrained(figure(overall, "%"))
+                .percentTrained(BreakdownDimension.GENDER, "male", male)
+                .percentTrained(BreakdownDimension.GENDER, "female", female)
+                .build();
+    }
+
+    /** A composition, 40 and 60 %, is asked about by another rule. */
+    @ParameterizedTest
+    @CsvSource({
+        "55, 50, 60, passed",
+        "60.4, 50, 60, passed",
+        "61, 50, 60, passed",
+        "62, 50, 60, ERROR",
+        "90, 50, 60, ERROR",
+        "48, 50, 60, ERROR",
+        "90, 40, 60, passed"
+    })
+    void the_percentage_trained_of_all_lies_between_those_of_the_groups(
+            String overall, String male, String female, String expected) {
+        assertThat(Outcomes.of(PERCENT_GROUPS, with(percentages(overall, male, female))))
+                .containsExactly(at(expected, "B3.1 training.percent-trained.groups", "percentTrained"));
+    }
+
+    @Test
+    void the_percentage_trained_of_all_is_not_held_against_groups_that_are_not_all_there() {
+        assertThat(Outcomes.of(
+                        PERCENT_GROUPS, with(percentages("90", "50", "60").withNotCaptured(BreakdownDimension.GENDER))))
+                .containsExactly("undetermined: outcome.not-captured dimensions=gender");
     }
 
     @ParameterizedTest

@@ -61,6 +61,38 @@ class B3TrainingRulesTest {
                 .containsExactly("undetermined: outcome.undetermined missing=workforce.total");
     }
 
+    private static Training men(String hours, String average) {
+        return Training.builder()
+                .hours(BreakdownDimension.GENDER, "male", hours)
+                .averageHours(BreakdownDimension.GENDER, "male", average)
+                .build();
+    }
+
+    /** 449.5 to 450.5 hours are 7.4916… to 7.5083… for each of 60 men. */
+    @ParameterizedTest
+    @CsvSource({
+        "450, 7.50, passed",
+        "450, 7.51, passed",
+        "450, 7.49, passed",
+        "450, 7.90, raised",
+        "450.0, 7.51, raised"
+    })
+    void average_training_of_a_group_is_its_own_hours_by_its_own_people(String hours, String average, String expected) {
+        assertThat(Outcomes.of(AVERAGE_HOURS, with(men(hours, average))))
+                .containsExactly(
+                        expected.equals("raised")
+                                ? "ERROR B3.2 training.average-hours.reconcile"
+                                        + " @performance[2].training.averageHoursBreakdowns.GENDER.male"
+                                : expected);
+    }
+
+    @Test
+    void average_training_of_a_group_needs_its_people() {
+        assertThat(Outcomes.of(AVERAGE_HOURS, ExampleReport.with(year -> year.withTraining(men("450", "7.90"))
+                        .withWorkforce(null))))
+                .containsExactly("undetermined: outcome.undetermined missing=workforce.breakdowns");
+    }
+
     private static Training averages(String overall, String male, String female, String management, String staff) {
         return Training.builder()
                 .averageHours(figure(overall, "h"))
@@ -78,7 +110,12 @@ class B3TrainingRulesTest {
         "4.6, 4.6, 4.6, 4.6, 4.5, passed",
         "4.6, 5.0, 5.0, 5.0, 5.0, raised",
         "4.6, 4.5, 4.6, 4.5, 4.6, passed",
-        "0, 0, 0, 0, 0, passed"
+        "0, 0, 0, 0, 0, passed",
+        "14, 14, 14, 14, 14, passed",
+        "24, 24, 24, 24.0, 24.0, passed",
+        "25, 25, 25, 25, 25, raised",
+        "14.0, 14.0, 14.0, 14.0, 14.0, raised",
+        "0.5, 0.5, 0.5, 0.5, 0.5, passed"
     })
     void four_groups_that_all_have_one_average_look_copied(
             String overall, String male, String female, String management, String staff, String expected) {
@@ -98,6 +135,28 @@ class B3TrainingRulesTest {
                         "WARNING B3.2 training.average-hours.identical @performance[2].training.averageHoursBreakdowns");
         assertThat(Outcomes.of(IDENTICAL_AVERAGES, with(TRAINING.withAverageHours(null))))
                 .containsExactly("passed");
+    }
+
+    /** 60 men and 40 women, 90 of them full-time. */
+    @ParameterizedTest
+    @CsvSource({"276.0, passed", "270.0, raised"})
+    void averages_that_the_hours_of_each_group_explain_are_not_copied(String hoursOfMen, String expected) {
+        Training measured = Training.builder()
+                .averageHours(BreakdownDimension.GENDER, "male", "4.6")
+                .averageHours(BreakdownDimension.GENDER, "female", "4.6")
+                .averageHours(BreakdownDimension.EMPLOYMENT_TYPE, "full-time", "4.6")
+                .averageHours(BreakdownDimension.EMPLOYMENT_TYPE, "part-time", "4.6")
+                .hours(BreakdownDimension.GENDER, "male", hoursOfMen)
+                .hours(BreakdownDimension.GENDER, "female", "184.0")
+                .hours(BreakdownDimension.EMPLOYMENT_TYPE, "full-time", "414.0")
+                .hours(BreakdownDimension.EMPLOYMENT_TYPE, "part-time", "46.0")
+                .build();
+
+        assertThat(Outcomes.of(IDENTICAL_AVERAGES, with(measured)))
+                .containsExactly(
+                        expected.equals("raised")
+                                ? "WARNING B3.2 training.average-hours.identical @performance[2].training.averageHoursBreakdowns"
+                                : expected);
     }
 
     /** Three quarters of the groups of all dimensions together. */

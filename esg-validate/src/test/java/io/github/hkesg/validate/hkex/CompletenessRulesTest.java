@@ -228,6 +228,21 @@ class CompletenessRulesTest {
         assertThat(missingYears(one)).containsExactly(Argument.of("2023"), Argument.of("2024"));
     }
 
+    /** The edition of July 2020 is the first that asks for them. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-01, 2018-12-31, not applicable: outcome.not-asked-by-edition",
+        "2020-01-01, 2020-12-31, not applicable: outcome.not-asked-by-edition",
+        "2020-07-01, 2021-06-30, ERROR B2.1 safety.fatalities.years-missing @performance",
+        "2021-01-01, 2021-12-31, ERROR B2.1 safety.fatalities.years-missing @performance"
+    })
+    void the_guide_of_2016_asks_for_fatalities_of_one_year(LocalDate start, LocalDate end, String expected) {
+        PerformanceData now = year(2025).withPeriod(new ReportingPeriod(start, end));
+        PerformanceData before = year(2024).withPeriod(new ReportingPeriod(start.minusYears(1), start.minusDays(1)));
+
+        assertThat(Outcomes.of(YEARS_MISSING, ExampleReport.of(before, now))).containsExactly(expected);
+    }
+
     private static List<Argument> missingYears(EsgReport report) {
         return Outcomes.findings(YEARS_MISSING, report).stream()
                 .map(finding -> finding.arguments().get("missing"))

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormRulesTest {
     private static final String NOT_A_YEAR = "WARNING B.15 period.not-twelve-months @period";
@@ -79,6 +80,19 @@ class FormRulesTest {
                 .containsExactly(
                         "WARNING B.15 boundary.difference-without-reason @boundary.differences[1].reason",
                         "WARNING B.15 boundary.difference-without-reason @boundary.differences[2].reason");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N/A", "-", "不適用", "不适用。", "Not applicable.", "TBC", "Not material to the Group."})
+    void a_stock_phrase_does_not_explain_a_narrower_boundary(String reason) {
+        assertThat(Outcomes.of(BOUNDARY_UNEXPLAINED, withDifferences(reason)))
+                .containsExactly("WARNING B.15 boundary.difference-without-reason @boundary.differences[0].reason");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"New subsidiary", "新收購的附屬公司", "沒有實際控制權", "Sold in May."})
+    void a_short_reason_explains_a_narrower_boundary(String reason) {
+        assertThat(Outcomes.of(BOUNDARY_UNEXPLAINED, withDifferences(reason))).containsExactly("passed");
     }
 
     @Test

@@ -363,6 +363,16 @@ final class RaisingReports {
                     "training.percent-trained.reconcile",
                     with(year -> year.withTraining(TRAINING.withPeopleTrained(Count.of(80))))),
             entry("training.trained-mix.sum", with(year -> year.withTraining(trainedMix("41.0")))),
+            entry(
+                    "training.trained-mix.reconcile",
+                    with(year -> year.withTraining(trainedMix("40.0")
+                            .withPeopleTrained(Count.of(90))
+                            .withPeopleTrainedBreakdowns(Map.of(
+                                    BreakdownDimension.GENDER,
+                                    new Breakdown<>(Map.of("male", Count.of(45), "female", Count.of(45)))))))),
+            entry(
+                    "training.percent-trained.groups",
+                    with(year -> year.withTraining(TRAINING.withPercentTrained(figure("70", "%"))))),
             entry("training.percent-trained.is-mix", with(year -> year.withTraining(mixAsShare()))),
             entry(
                     "training.average-hours.groups",

@@ -51,6 +51,7 @@ class RuleBookTest {
             "outcome.nothing-explained",
             "outcome.no-prior-report",
             "outcome.no-boundary-difference",
+            "outcome.not-asked-by-edition",
             "outcome.other-denominator",
             "outcome.several-sources",
             "outcome.no-single-factor",
