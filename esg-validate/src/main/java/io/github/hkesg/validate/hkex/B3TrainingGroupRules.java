@@ -229,7 +229,11 @@ final class B3TrainingGroupRules {
         RuleOutcome outcome = compared.isEmpty()
                 ? Rule.undetermined(List.of(missing(training)))
                 : Recomputing.outcome(context, compared);
-        return Boundaries.unlessNoted(context, KPI_B3_1, outcome, notes(context));
+        return Boundaries.unlessNoted(
+                context,
+                KPI_B3_1,
+                Definitions.unlessNoted(outcome, training.notes(), "percentTrained"),
+                notes(context));
     }
 
     /** What stands in the way of a percentage: that none is given, or one of the two numbers behind it. */

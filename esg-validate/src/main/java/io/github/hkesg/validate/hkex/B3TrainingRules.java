@@ -128,7 +128,13 @@ final class B3TrainingRules {
                                 headcount)),
                         groups(context, training).stream().flatMap(group -> Stream.ofNullable(group.ofHours())))
                 .toList();
-        return compared.isEmpty() ? notCompared(training, headcount) : Recomputing.outcome(context, compared);
+        RuleOutcome outcome =
+                compared.isEmpty() ? notCompared(training, headcount) : Recomputing.outcome(context, compared);
+        return Boundaries.unlessNoted(
+                context,
+                KPI_B3_2,
+                Definitions.unlessNoted(outcome, training.notes(), "averageHours"),
+                List.of(training.notes()));
     }
 
     private static RuleOutcome notCompared(Training training, @Nullable Count headcount) {

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.Note;
+import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.kpi.Training;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.validate.Argument;
@@ -59,6 +61,21 @@ class B3TrainingRulesTest {
         assertThat(Outcomes.of(
                         AVERAGE_HOURS, ExampleReport.with(year -> year.withWorkforce(WORKFORCE.withTotal(Count.ZERO)))))
                 .containsExactly("undetermined: outcome.undetermined missing=workforce.total");
+    }
+
+    /** On people trained, on an average headcount: other denominators are in use, and a report can say so. */
+    @ParameterizedTest
+    @CsvSource({
+        "DEFINITION, averageHours, undetermined: outcome.own-definition",
+        "BOUNDARY, averageHours, undetermined: outcome.other-boundary",
+        "DEFINITION, totalHours, ERROR B3.2 training.average-hours.reconcile @performance[2].training.averageHours",
+        "ESTIMATED, averageHours, ERROR B3.2 training.average-hours.reconcile @performance[2].training.averageHours"
+    })
+    void a_note_that_defines_the_average_is_heeded(NoteKind kind, String figure, String expected) {
+        Training noted = TRAINING.withAverageHours(figure("9.00", "h"))
+                .withNotes(Note.on(figure, kind, "Hours divided by the people trained."));
+
+        assertThat(Outcomes.of(AVERAGE_HOURS, with(noted))).containsExactly(expected);
     }
 
     private static Training men(String hours, String average) {
