@@ -118,7 +118,15 @@ class ClimateRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100.0, 200.1, raised", "200.1, 100.0, raised", "100.0, 200.0, passed", "200.0, 100.0, passed"})
+    @CsvSource({
+        "100.0, 200.2, raised",
+        "200.2, 100.0, raised",
+        "100.00, 200.10, raised",
+        "100.0, 200.1, passed",
+        "200.1, 100.0, passed",
+        "100.0, 200.0, passed",
+        "200.0, 100.0, passed"
+    })
     void twice_or_half_the_emissions_are_a_jump(String before, String now, String expected) {
         assertThat(Outcomes.of(JUMP, change(before, now, null)))
                 .containsExactly(raised(
