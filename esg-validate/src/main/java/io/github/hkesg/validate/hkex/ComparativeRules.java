@@ -4,12 +4,11 @@ import static io.github.hkesg.model.code.Provisions.B_14_C;
 
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.Issuer;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.model.code.Provision;
-import io.github.hkesg.model.kpi.Note;
-import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.Reason;
@@ -21,12 +20,7 @@ import io.github.hkesg.validate.rule.RuleKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** This year's comparatives beside last year's report. */
 final class ComparativeRules {
@@ -45,13 +39,13 @@ final class ComparativeRules {
             .cites(B_14_C)
             .check(context -> besideLastYear(context, ComparativeRules::statusChanged));
 
-    static final List<DisclosureRule> ALL = List.of(RESTATED_WITHOUT_NOTE, STATUS_CHANGED);
+    /** B.14, consistency: a wrong file beside the report would pass for a report without restatements. */
+    static final DisclosureRule PRIOR_REPORT_UNFIT = Rule.named("comparatives.prior-report-unfit")
+            .kind(RuleKind.FORM)
+            .cites(B_14_C)
+            .check(ComparativeRules::priorReportUnfit);
 
-    /** Words that tell a change from an earlier year. */
-    private static final Pattern CHANGE = Pattern.compile(
-            "last year|previous|prior|earlier|no longer|ceased|stopped|discontinued|since|until|sold|disposed|closed|former"
-                    + "|上年|去年|往年|過往|过往|以往|此前|不再|停止|終止|终止|出售|關閉|关闭|原有|起不",
-            Pattern.CASE_INSENSITIVE);
+    static final List<DisclosureRule> ALL = List.of(RESTATED_WITHOUT_NOTE, STATUS_CHANGED, PRIOR_REPORT_UNFIT);
 
     private ComparativeRules() {}
 
@@ -59,17 +53,47 @@ final class ComparativeRules {
     static RuleOutcome besideLastYear(RuleContext context, BiFunction<RuleContext, EsgReport, RuleOutcome> check) {
         EsgReport prior = context.prior();
         if (prior == null) {
-            return new RuleOutcome.NotApplicable(new Reason("outcome.no-prior-report", Map.of()));
+            return noPriorReport();
         }
-        return isLastYearsReport(prior, context.report())
-                ? check.apply(context, prior)
-                : Parts.undetermined("outcome.prior-not-comparable");
+        return PriorReport.of(context) == null
+                ? Parts.undetermined("outcome.prior-not-comparable")
+                : check.apply(context, prior);
     }
 
-    /** Last year's report of the same issuer, or null if none was given. */
-    static @Nullable EsgReport lastYearsReport(RuleContext context) {
+    private static RuleOutcome priorReportUnfit(RuleContext context) {
         EsgReport prior = context.prior();
-        return prior != null && isLastYearsReport(prior, context.report()) ? prior : null;
+        if (prior == null) {
+            return noPriorReport();
+        }
+        if (PriorReport.of(context) != null) {
+            return RuleOutcome.passed();
+        }
+        EsgReport report = context.report();
+        return PriorReport.isOfSameIssuer(prior, report)
+                ? unfit(
+                        context,
+                        "not-earlier",
+                        "period",
+                        prior.period().label(),
+                        report.period().label())
+                : unfit(context, "other-issuer", "issuer", shown(prior.issuer()), shown(report.issuer()));
+    }
+
+    private static RuleOutcome unfit(RuleContext context, String fault, String place, String prior, String report) {
+        return RuleOutcome.of(List.of(context.finding(
+                "comparatives.prior-report-unfit." + fault,
+                B_14_C,
+                Location.of(place),
+                Map.of("prior", Argument.of(prior), "report", Argument.of(report)))));
+    }
+
+    private static String shown(Issuer issuer) {
+        String code = issuer.stockCode();
+        return code == null ? issuer.name() : issuer.name() + " (" + code + ")";
+    }
+
+    private static RuleOutcome noPriorReport() {
+        return new RuleOutcome.NotApplicable(new Reason("outcome.no-prior-report", Map.of()));
     }
 
     private static RuleOutcome statusChanged(RuleContext context, EsgReport prior) {
@@ -77,7 +101,7 @@ final class ComparativeRules {
         context.report().disclosures().forEach((provision, disclosure) -> {
             String said = disclosure.fold(
                     reported -> null, Disclosure.NotApplicable::justification, Disclosure.Explained::consideredReasons);
-            boolean isTold = said != null && CHANGE.matcher(said).find();
+            boolean isTold = said != null && ChangeWords.tellAChange(said);
             if (!(disclosure instanceof Disclosure.Reported)
                     && !isTold
                     && context.obligation(provision) != Obligation.NOT_IN_FORCE
@@ -101,18 +125,27 @@ final class ComparativeRules {
     }
 
     private static RuleOutcome restated(RuleContext context, EsgReport prior) {
-        PerformanceData published = prior.currentPerformance();
-        int index = comparativeIndex(context.report(), prior);
-        if (published == null || index < 0) {
-            return Rule.undetermined(List.of("performance"));
+        List<PerformanceData> years = context.report().performance();
+        List<Finding> findings = new ArrayList<>();
+        boolean any = false;
+        for (int i = 0; i < years.size(); i++) {
+            PerformanceData published = PriorReport.yearOf(prior, years.get(i).period());
+            if (published != null) {
+                any = true;
+                findings.addAll(restated(context, published, years.get(i), i));
+            }
         }
-        PerformanceData comparative = context.report().performance().get(index);
-        Set<String> explained = explainedKpis(comparative);
+        return any ? RuleOutcome.of(findings) : Rule.undetermined(List.of("performance"));
+    }
+
+    private static List<Finding> restated(
+            RuleContext context, PerformanceData published, PerformanceData comparative, int index) {
+        Restatements noted = Restatements.of(comparative);
         Map<String, PrintedFigure> now = FigureWalk.of(comparative);
         List<Finding> findings = new ArrayList<>();
         FigureWalk.of(published).forEach((path, before) -> {
             PrintedFigure after = now.get(path);
-            if (after != null && !explained.contains(FigureWalk.root(path)) && after.differsFrom(before)) {
+            if (after != null && after.differsFrom(before) && !noted.cover(after.location())) {
                 findings.add(context.finding(
                         B_14_C,
                         Location.of("performance")
@@ -121,41 +154,6 @@ final class ComparativeRules {
                         Map.of("published", before.shown(), "comparative", after.shown())));
             }
         });
-        return RuleOutcome.of(findings);
-    }
-
-    /** A report of the same issuer for an earlier period. */
-    private static boolean isLastYearsReport(EsgReport prior, EsgReport report) {
-        String code = prior.issuer().stockCode();
-        boolean haveCodes = code != null && report.issuer().stockCode() != null;
-        boolean sameIssuer = haveCodes
-                ? Objects.equals(code, report.issuer().stockCode())
-                : prior.issuer().name().equals(report.issuer().name());
-        return sameIssuer && prior.period().end().isBefore(report.period().start());
-    }
-
-    private static int comparativeIndex(EsgReport report, EsgReport prior) {
-        for (int i = 0; i < report.performance().size(); i++) {
-            if (report.performance().get(i).period().equals(prior.period())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** KPIs of the year beside which the report says that figures were restated or are measured in another way. */
-    private static Set<String> explainedKpis(PerformanceData year) {
-        Set<String> explained = new TreeSet<>();
-        Map<String, List<Note>> notes = FigureWalk.notes(year);
-        notes.forEach((kpi, beside) -> {
-            if (beside.stream().anyMatch(ComparativeRules::isRestatement)) {
-                explained.add(kpi);
-            }
-        });
-        return explained;
-    }
-
-    private static boolean isRestatement(Note note) {
-        return note.kind() == NoteKind.RESTATED || note.kind() == NoteKind.METHOD_CHANGED;
+        return findings;
     }
 }

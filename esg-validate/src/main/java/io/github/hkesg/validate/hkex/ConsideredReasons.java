@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * software" leaves what it sells. The words are in {@code reasons_*.properties}.
  */
 final class ConsideredReasons {
-    /** Fewer letters than this do not name a reason in any language. Chinese says in four what English says in fifteen. */
+    /** Fewer letters than this do not name a reason in any language. "Retail only" is one. */
     private static final int FEWEST_HAN = 4;
 
-    private static final int FEWEST_LETTERS = 15;
+    private static final int FEWEST_LETTERS = 10;
     private static final int FEWEST_HAN_LEFT = 2;
     private static final int FEWEST_LETTERS_LEFT = 4;
     private static final int FEWEST_DIFFERENT = 4;
@@ -34,15 +34,23 @@ final class ConsideredReasons {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}&&[^\\p{IsHan}]]+");
     private static final MessageCatalog WORDS = MessageCatalog.load(ConsideredReasons.class, "reasons");
-    private static final Set<String> STOCK = words("stock", Language.EN).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> STOCK = Stream.of("stock", "filler")
+            .flatMap(key -> words(key, Language.EN))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> BUSINESS = words("business", Language.EN).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> VAGUE = Arrays.stream(Language.values())
             .flatMap(language -> words("vague", language))
             .map(ConsideredReasons::bare)
             .collect(Collectors.toUnmodifiableSet());
-    private static final Pattern STOCK_HAN = anyOf("stock");
+    private static final Pattern STOCK_HAN = anyOf("stock", "filler");
     private static final Pattern BUSINESS_HAN = anyOf("business");
     private static final Pattern NONE_HAN = anyOf("none");
+    private static final Pattern NOT_INVOLVING_HAN = anyOf("notInvolving");
+
+    /** Stands where a text says that something is not involved, while the words around it are taken away. */
+    private static final String MARK = "\n";
+
+    private static final Pattern NOT_INVOLVING_SOMETHING = Pattern.compile(MARK + " *\\p{IsHan}");
 
     /** What denies a relation says nothing about the business, though it starts as what denies a fact does. */
     private static final Pattern UNRELATED_HAN = anyOf("unrelated");
@@ -59,8 +67,9 @@ final class ConsideredReasons {
     }
 
     /** Longest first, so that a long phrase is not left in halves. */
-    private static Pattern anyOf(String key) {
-        List<String> phrases = Stream.concat(words(key, Language.ZH_HANT), words(key, Language.ZH_HANS))
+    private static Pattern anyOf(String... keys) {
+        List<String> phrases = Arrays.stream(keys)
+                .flatMap(key -> Stream.concat(words(key, Language.ZH_HANT), words(key, Language.ZH_HANS)))
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
@@ -124,8 +133,9 @@ final class ConsideredReasons {
     }
 
     private static long hanLeft(String text, String titles) {
-        boolean none = NONE_HAN.matcher(text).find();
-        String left = NONE_HAN.matcher(text).replaceAll(" ");
+        boolean none = NONE_HAN.matcher(text).find() || saysWhatIsNotInvolved(text);
+        String left = NOT_INVOLVING_HAN.matcher(text).replaceAll(" ");
+        left = NONE_HAN.matcher(left).replaceAll(" ");
         left = none ? left : BUSINESS_HAN.matcher(left).replaceAll(" ");
         left = STOCK_HAN.matcher(left).replaceAll(" ");
         return HAN.matcher(left)
@@ -134,6 +144,14 @@ final class ConsideredReasons {
                 .filter(run -> none || !titles.contains(run))
                 .mapToLong(ConsideredReasons::han)
                 .sum();
+    }
+
+    /** "The business does not involve" is no reason until it says what. */
+    private static boolean saysWhatIsNotInvolved(String text) {
+        String marked = NOT_INVOLVING_HAN.matcher(text.replace(MARK, " ")).replaceAll(MARK);
+        return NOT_INVOLVING_SOMETHING
+                .matcher(STOCK_HAN.matcher(marked).replaceAll(" "))
+                .find();
     }
 
     private static String titles(Provision provision) {

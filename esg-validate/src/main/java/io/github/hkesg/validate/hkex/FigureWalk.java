@@ -57,17 +57,6 @@ final class FigureWalk {
         return walk.all.stream().map(figure -> figure.location().path()).toList();
     }
 
-    /** The notes beside the figures of each KPI of a year, those of its streams included. */
-    static Map<String, List<Note>> notes(PerformanceData year) {
-        Map<String, List<Note>> notes = new LinkedHashMap<>();
-        for (Components.Component component : Components.of(PerformanceData.class)) {
-            List<Note> found = new ArrayList<>();
-            collectNotes(component.of(year), found);
-            notes.put(component.name(), found);
-        }
-        return notes;
-    }
-
     /** The notes beside the figures of one KPI of a year. */
     static List<Note> notes(PerformanceData year, String kpi) {
         List<Note> found = new ArrayList<>();

@@ -216,16 +216,9 @@ final class TargetFigureRules {
     }
 
     private static @Nullable PerformanceData year(RuleContext context, ReportingPeriod period) {
-        PerformanceData here = yearOf(context.report().performance(), period);
-        EsgReport prior = ComparativeRules.lastYearsReport(context);
-        return here != null || prior == null ? here : yearOf(prior.performance(), period);
-    }
-
-    private static @Nullable PerformanceData yearOf(List<PerformanceData> years, ReportingPeriod period) {
-        return years.stream()
-                .filter(year -> year.period().equals(period))
-                .findFirst()
-                .orElse(null);
+        PerformanceData here = PriorReport.yearOf(context.report(), period);
+        EsgReport prior = PriorReport.of(context);
+        return here != null || prior == null ? here : PriorReport.yearOf(prior, period);
     }
 
     /** A target can cover less than the KPI, be net of removals, or rest on a base that was calculated anew. */

@@ -1,5 +1,6 @@
 package io.github.hkesg.validate.hkex;
 
+import static io.github.hkesg.validate.hkex.ComparativeRules.PRIOR_REPORT_UNFIT;
 import static io.github.hkesg.validate.hkex.ComparativeRules.RESTATED_WITHOUT_NOTE;
 import static io.github.hkesg.validate.hkex.ExampleReport.ENERGY;
 import static io.github.hkesg.validate.hkex.ExampleReport.GREENHOUSE_GAS;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Last year's report has the example's figures; this year's repeats them, but for one. */
 class ComparativeRulesTest {
@@ -145,8 +147,58 @@ class ComparativeRulesTest {
     void without_a_comparative_of_last_year_nothing_can_be_compared() {
         assertThat(Outcomes.of(RESTATED_WITHOUT_NOTE, ExampleReport.of(year(2025)), PRIOR))
                 .containsExactly("undetermined: outcome.undetermined missing=performance");
-        assertThat(Outcomes.of(RESTATED_WITHOUT_NOTE, ExampleReport.of(2025), PRIOR.withPerformance(year(2023))))
+        assertThat(Outcomes.of(RESTATED_WITHOUT_NOTE, ExampleReport.of(2025), PRIOR.withPerformance(year(2021))))
                 .containsExactly("undetermined: outcome.undetermined missing=performance");
+    }
+
+    @Test
+    void every_year_that_both_reports_hold_is_compared() {
+        EsgReport prior =
+                ExampleReport.of(year(2022), year(2023).withSafety(SAFETY.withFatalities(Count.of(3))), year(2024));
+        EsgReport report =
+                ExampleReport.of(year(2023), year(2024).withWorkforce(WORKFORCE.withTotal(Count.of(101))), year(2025));
+
+        assertThat(Outcomes.of(RESTATED_WITHOUT_NOTE, report, prior))
+                .containsExactly(
+                        "ERROR B.14-C comparatives.restated-without-note @performance[0].safety.fatalities",
+                        "ERROR B.14-C comparatives.restated-without-note @performance[1].workforce.total");
+        assertThat(Outcomes.of(RESTATED_WITHOUT_NOTE, ExampleReport.of(2025), prior.withPerformance(year(2023))))
+                .containsExactly("passed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "total, passed",
+        "breakdowns, raised",
+        "shares.GENDER, raised",
+        "tot, raised",
+        "total.value[0], raised",
+        "'', raised",
+        "'[[', raised"
+    })
+    void a_note_on_one_figure_excuses_that_figure_alone(String figure, String expected) {
+        Note note = Note.on(figure, NoteKind.RESTATED, "Counted again.");
+
+        assertThat(outcome(year(2024)
+                        .withWorkforce(WORKFORCE.withTotal(Count.of(101)).withNotes(note))))
+                .containsExactly(
+                        expected.equals("raised")
+                                ? "ERROR B.14-C comparatives.restated-without-note @performance[0].workforce.total"
+                                : expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"breakdowns", "breakdowns.REGION", "breakdowns.REGION[\"Hong Kong\"]"})
+    void a_note_on_what_holds_a_figure_excuses_the_figure(String holder) {
+        Map<BreakdownDimension, Breakdown<Count>> regions = Map.of(
+                BreakdownDimension.REGION,
+                new Breakdown<>(Map.of("Hong Kong", Count.of(71), "Mainland China", Count.of(30))));
+
+        assertThat(outcome(year(2024)
+                        .withWorkforce(WORKFORCE
+                                .withBreakdowns(regions)
+                                .withNotes(Note.on(holder, NoteKind.RESTATED, "Counted again.")))))
+                .containsExactly("passed");
     }
 
     @Test
@@ -281,14 +333,42 @@ class ComparativeRulesTest {
                 .containsExactly(notComparable);
     }
 
-    @Test
-    void an_issuer_is_known_by_its_stock_code_or_else_by_its_name() {
-        EsgReport report = ExampleReport.of(2025);
+    @ParameterizedTest
+    @CsvSource({
+        "Example Trading, 1, passed",
+        "Example Trading, 00001, passed",
+        "Example Holdings, , passed",
+        "EXAMPLE HOLDINGS, , passed",
+        "Example Holdings, 999, raised",
+        "Example Holdings, 10, raised",
+        "Example Trading, , raised"
+    })
+    void an_issuer_is_known_by_its_stock_code_as_a_number_or_else_by_its_name(
+            String name, @Nullable String stockCode, String expected) {
+        assertThat(Outcomes.of(PRIOR_REPORT_UNFIT, ExampleReport.of(2025), PRIOR.withIssuer(named(name, stockCode))))
+                .containsExactly(
+                        expected.equals("raised")
+                                ? "WARNING B.14-C comparatives.prior-report-unfit @issuer"
+                                : expected);
+    }
 
-        assertThat(Outcomes.of(RESTATED_WITHOUT_NOTE, report, PRIOR.withIssuer(named("Example Trading", "1"))))
+    @Test
+    void an_issuer_without_a_code_is_known_by_its_local_name_too() {
+        Issuer before = new Issuer("Example Trading", "示例控股", null, ListingBoard.MAIN_BOARD, false);
+        Issuer now = new Issuer("Example Holdings", "示例控股", "1", ListingBoard.MAIN_BOARD, false);
+
+        assertThat(Outcomes.of(PRIOR_REPORT_UNFIT, ExampleReport.of(2025).withIssuer(now), PRIOR.withIssuer(before)))
                 .containsExactly("passed");
-        assertThat(Outcomes.of(RESTATED_WITHOUT_NOTE, report, PRIOR.withIssuer(named("Example Holdings", null))))
-                .containsExactly("passed");
+    }
+
+    @Test
+    void a_report_for_the_same_or_a_later_year_is_not_last_years() {
+        assertThat(Outcomes.of(PRIOR_REPORT_UNFIT, ExampleReport.of(2025), ExampleReport.of(2025)))
+                .containsExactly("WARNING B.14-C comparatives.prior-report-unfit @period");
+        assertThat(Outcomes.of(PRIOR_REPORT_UNFIT, ExampleReport.of(2025), ExampleReport.of(2026)))
+                .containsExactly("WARNING B.14-C comparatives.prior-report-unfit @period");
+        assertThat(Outcomes.of(PRIOR_REPORT_UNFIT, ExampleReport.of(2025)))
+                .containsExactly("not applicable: outcome.no-prior-report");
     }
 
     private static Issuer named(String name, @Nullable String stockCode) {

@@ -221,6 +221,7 @@ final class RaisingReports {
                             .intensity(intensity("4.80", "m3/person"))
                             .build()))),
             entry("comparatives.status-changed", notApplicable(KPI_A2_5, REASON)),
+            entry("comparatives.prior-report-unfit", ExampleReport.of(2025).withIssuer(ExampleReport.GEM_ISSUER)),
             entry("comparatives.target-revised", targets(Targets.COMPLETE.withBase(Targets.baseOf("90.0")))),
             entry("comparatives.target-dropped", ExampleReport.of(2025)),
             entry(

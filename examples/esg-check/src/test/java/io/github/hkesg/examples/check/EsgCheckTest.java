@@ -126,6 +126,19 @@ class EsgCheckTest {
                 .containsExactly("PASSED");
     }
 
+    @Test
+    void a_prior_report_of_another_issuer_is_told_and_not_compared(@TempDir Path directory) throws IOException {
+        ObjectNode other = lastYears(Reports.qiniu());
+        Reports.object(other, "/issuer").put("stockCode", "999");
+        Reports.object(other, "/performance/0/suppliers").put("total", 720);
+
+        CommandRun run = CommandRun.of(
+                Reports.QINIU, "--prior", Reports.write(directory, "prior.json", other), "--format", "json");
+
+        assertThat(locations(run, "comparatives.prior-report-unfit")).containsExactly("B.14-C issuer");
+        assertThat(locations(run, "comparatives.restated-without-note")).isEmpty();
+    }
+
     private static ObjectNode lastYears(ObjectNode report) {
         report.set("period", report.at("/performance/0/period"));
         ((ArrayNode) report.at("/performance")).remove(1);
