@@ -117,19 +117,24 @@ final class B3TrainingRules {
                 : Recomputing.compare(context, KPI_B3_2, path, average, TrainingCalculator.averageHours(hours, people));
     }
 
+    /** Where the average of all cannot be checked, groups that agree do not let it pass. */
     private static RuleOutcome averageHours(RuleContext context, Training training) {
         Count headcount = Figures.HEADCOUNT.in(context.year());
+        Recomputation overall = ofHours(
+                context,
+                Figures.AVERAGE_TRAINING_HOURS.path(),
+                training.averageHours(),
+                training.totalHours(),
+                headcount);
         List<Recomputation> compared = Stream.concat(
-                        Stream.ofNullable(ofHours(
-                                context,
-                                Figures.AVERAGE_TRAINING_HOURS.path(),
-                                training.averageHours(),
-                                training.totalHours(),
-                                headcount)),
+                        Stream.ofNullable(overall),
                         groups(context, training).stream().flatMap(group -> Stream.ofNullable(group.ofHours())))
                 .toList();
-        RuleOutcome outcome =
-                compared.isEmpty() ? notCompared(training, headcount) : Recomputing.outcome(context, compared);
+        boolean isOverallOpen = overall == null && training.averageHours() != null;
+        boolean agrees = compared.stream().allMatch(Recomputation::agrees);
+        RuleOutcome outcome = compared.isEmpty() || (isOverallOpen && agrees)
+                ? notCompared(training, headcount)
+                : Recomputing.outcome(context, compared);
         return Boundaries.unlessNoted(
                 context,
                 KPI_B3_2,

@@ -103,6 +103,17 @@ class B3TrainingRulesTest {
                                 : expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "7.50, undetermined: outcome.undetermined missing=training.totalHours",
+        "7.90, ERROR B3.2 training.average-hours.reconcile @performance[2].training.averageHoursBreakdowns.GENDER.male"
+    })
+    void groups_that_agree_do_not_stand_for_an_overall_average_that_cannot_be_checked(String average, String expected) {
+        Training training = men("450", average).withAverageHours(figure("8.0", "h"));
+
+        assertThat(Outcomes.of(AVERAGE_HOURS, with(training))).containsExactly(expected);
+    }
+
     @Test
     void average_training_of_a_group_needs_its_people() {
         assertThat(Outcomes.of(AVERAGE_HOURS, ExampleReport.with(year -> year.withTraining(men("450", "7.90"))
