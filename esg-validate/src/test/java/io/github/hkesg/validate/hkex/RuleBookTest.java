@@ -61,6 +61,7 @@ class RuleBookTest {
             "outcome.prior-not-comparable",
             "outcome.fuel-by-mass",
             "outcome.other-boundary",
+            "outcome.own-definition",
             "outcome.no-limbs",
             "outcome.no-reliefs");
 
