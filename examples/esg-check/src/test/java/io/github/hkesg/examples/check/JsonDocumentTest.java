@@ -41,7 +41,7 @@ class JsonDocumentTest {
             delimiter = '|',
             value = {
                 "findings | 24 | rule kind severity provision location message arguments",
-                "outcomes | 198 | rule subject outcome reason",
+                "outcomes | 202 | rule subject outcome reason",
                 "index | 127 | provision title obligation status coveredBy reference reason toBeChecked",
                 "recomputed | 28 | kpi period location published recomputed agrees formula",
             })
