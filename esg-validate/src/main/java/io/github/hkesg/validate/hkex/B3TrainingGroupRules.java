@@ -89,7 +89,7 @@ final class B3TrainingGroupRules {
             .kind(RuleKind.ARITHMETIC)
             .cites(KPI_B3_1)
             .eachYear()
-            .needs(Figures.TRAINING, Figures.PEOPLE_TRAINED)
+            .needs(Figures.TRAINING)
             .check(B3TrainingGroupRules::mix);
 
     /** Whatever the groups' sizes, the percentage of all is a mean of theirs. */
@@ -278,15 +278,19 @@ final class B3TrainingGroupRules {
         }
     }
 
-    private static RuleOutcome mix(RuleContext context, Training training, Count trained) {
+    private static RuleOutcome mix(RuleContext context, Training training) {
         if (training.trainedMixBreakdowns().isEmpty()) {
             return Rule.absent("training.trainedMixBreakdowns");
+        }
+        Count trained = training.peopleTrained();
+        if (trained == null || trained.value() <= 0) {
+            return Rule.undetermined(List.of(Figures.PEOPLE_TRAINED.path()));
         }
         List<Recomputation> compared = new ArrayList<>();
         training.trainedMixBreakdowns()
                 .forEach((dimension, shares) -> shares.members().forEach((label, share) -> {
                     Count group = Groups.member(training.peopleTrainedBreakdowns(), dimension, label);
-                    if (group != null && trained.value() > 0) {
+                    if (group != null) {
                         compared.add(Recomputing.compare(
                                 context,
                                 KPI_B3_1,
@@ -298,8 +302,7 @@ final class B3TrainingGroupRules {
                     }
                 }));
         RuleOutcome outcome = compared.isEmpty()
-                ? Rule.undetermined(List.of(
-                        trained.value() > 0 ? "training.peopleTrainedBreakdowns" : Figures.PEOPLE_TRAINED.path()))
+                ? Rule.undetermined(List.of("training.peopleTrainedBreakdowns"))
                 : Recomputing.outcome(context, compared);
         return Boundaries.unlessNoted(context, KPI_B3_1, outcome, List.of(training.notes()));
     }

@@ -132,6 +132,10 @@ class B3TrainingGroupRulesTest {
                                 + " @performance[2].training.trainedMixBreakdowns.GENDER.female");
         assertThat(Outcomes.of(MIX, with(mixOf90("50", "50").withPeopleTrainedBreakdowns(Map.of()))))
                 .containsExactly("undetermined: outcome.undetermined missing=training.peopleTrainedBreakdowns");
+        assertThat(Outcomes.of(MIX, with(mixOf90("50", "50").withPeopleTrained((Count) null))))
+                .containsExactly("undetermined: outcome.undetermined missing=training.peopleTrained");
+        assertThat(Outcomes.of(MIX, with(TRAINING)))
+                .containsExactly("not applicable: outcome.absent subject=training.trainedMixBreakdowns");
         assertThat(Outcomes.of(MIX, with(people(90, 55, 35))))
                 .containsExactly("not applicable: outcome.absent subject=training.trainedMixBreakdowns");
     }
