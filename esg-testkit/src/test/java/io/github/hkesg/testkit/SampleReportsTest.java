@@ -35,10 +35,7 @@ class SampleReportsTest {
                 ? assertThat(report)
                 : assertThat(report).withPriorReport(SampleReports.compliant(issuerClass, year - 1));
 
-        subject.underHkexCode()
-                .hasNoFindings()
-                .contentIndex()
-                .isComplete();
+        subject.underHkexCode().hasNoFindings().contentIndex().isComplete();
     }
 
     @ParameterizedTest
