@@ -272,7 +272,7 @@ class RosterCalculatorTest {
                 .flatMap(figures -> figures.receipts().values().stream())
                 .toList();
 
-        assertThat(receipts).hasSize(6 + 5 * 3 + 3 * 9).allSatisfy(receipt -> assertThat(receipt.replay())
+        assertThat(receipts).hasSize(6 + 5 * 6 + 3 * 9).allSatisfy(receipt -> assertThat(receipt.replay())
                 .isEqualTo(receipt.result().value()));
     }
 }
