@@ -28,8 +28,15 @@ final class ReceiptUnits {
         return switch (step.operation()) {
             case ADD, SUBTRACT -> areSame(left.unit(), right.unit()) && areSame(left.unit(), result.unit());
             case MULTIPLY -> leads(left.unit(), ratio(right.unit()), result.unit());
-            case DIVIDE -> leads(result.unit(), ratio(right.unit()), left.unit());
+            case DIVIDE ->
+                cancels(left.unit(), right.unit(), result.unit())
+                        || leads(result.unit(), ratio(right.unit()), left.unit());
         };
+    }
+
+    /** Of "% tce/person", by tce/person, there is "%" left. */
+    private static boolean cancels(String product, String divisor, String left) {
+        return product.equals(left + " " + divisor);
     }
 
     /** From what is below the stroke to what is above it. */

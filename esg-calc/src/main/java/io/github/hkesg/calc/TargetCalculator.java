@@ -185,13 +185,9 @@ public final class TargetCalculator {
                 sheet.receipt(margin));
     }
 
-    /** The ratio less one and not a difference over the base, so that the base's rounding enters once. */
     private static int change(Worksheet sheet, Direction direction, int base, int current) {
-        int ratio = sheet.divide("ratio", current, base, "");
-        int one = sheet.constant("one", BigDecimal.ONE, "");
-        int change = direction == Direction.REDUCTION
-                ? sheet.subtract("reduction", one, ratio, "")
-                : sheet.subtract("increase", ratio, one, "");
-        return sheet.percent(direction == Direction.REDUCTION ? "reduction" : "increase", change);
+        return direction == Direction.REDUCTION
+                ? sheet.reduction("reduction", current, base)
+                : sheet.increase("increase", current, base);
     }
 }

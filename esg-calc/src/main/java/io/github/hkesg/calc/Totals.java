@@ -5,7 +5,6 @@ import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.model.quantity.UnitRatio;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +104,7 @@ public final class Totals {
      */
     public static Calculated<Quantity> share(String formula, Count part, Count whole, String unit) {
         Worksheet sheet = new Worksheet(formula);
-        int ratio = sheet.divide("ratio", sheet.count("part", part, unit), sheet.count("whole", whole, unit), "");
-        return percent(sheet, "share", ratio);
+        return share(sheet, sheet.count("part", part, unit), sheet.count("whole", whole, unit));
     }
 
     /**
@@ -125,11 +123,11 @@ public final class Totals {
         int given = sheet.printed("part", part);
         int other = sheet.convert(sheet.printed("rest", rest), rest.unit(), unit);
         int whole = sheet.add("whole", other, given, unit.symbol());
-        return percent(sheet, "share", sheet.divide("ratio", given, whole, ""));
+        return share(sheet, given, whole);
     }
 
     /**
-     * Change from one year to the next, in percent, negative for a fall: current ÷ base − 1. Written this way and not as a
+     * Change from one year to the next, in percent, negative for a fall: current × 100 % ÷ base − 100 %. Written this way and not as a
      * difference over the base, so that the base's rounding enters once.
      *
      * @param current this year's figure, for example 229.33 tCO2e
@@ -140,9 +138,7 @@ public final class Totals {
     public static Calculated<Quantity> change(Quantity current, Quantity base) {
         Worksheet sheet = new Worksheet("change.year-on-year");
         int now = sheet.convert(sheet.printed("current year", current), current.unit(), base.unit());
-        int ratio = sheet.divide("ratio", now, sheet.printed("base year", base), "");
-        int change = sheet.subtract("change", ratio, sheet.constant("one", BigDecimal.ONE, ""), "");
-        return percent(sheet, "change", change);
+        return sheet.result(sheet.increase("change", now, sheet.printed("base year", base)), Unit.PERCENT);
     }
 
     /**
@@ -237,7 +233,7 @@ public final class Totals {
         }
     }
 
-    private static Calculated<Quantity> percent(Worksheet sheet, String name, int ratio) {
-        return sheet.result(sheet.percent(name, ratio), Unit.PERCENT);
+    private static Calculated<Quantity> share(Worksheet sheet, int part, int whole) {
+        return sheet.result(sheet.percent("share", part, whole), Unit.PERCENT);
     }
 }

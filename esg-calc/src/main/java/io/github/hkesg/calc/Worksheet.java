@@ -297,14 +297,62 @@ public final class Worksheet {
     }
 
     /**
-     * Puts a ratio in percent: times 100 %.
+     * A part in percent of a whole: times 100 %, by the whole. Multiplies first, so that the one quotient is rounded last and its
+     * digits enclose the true percentage; a ratio rounded before it is put in percent misses it in the last digit.
+     *
+     * @param name what the percentage is
+     * @param part a line
+     * @param whole the line divided by, in the unit of the part
+     * @return the line of the percentage; for example 36.274… % of 37 person and 102 person
+     * @throws ArithmeticException if the whole is zero
+     */
+    public int percent(String name, int part, int whole) {
+        String product = PERCENT + " " + terms.get(part).unit();
+        return divide(name, multiply(name, part, hundred(), product), whole, PERCENT);
+    }
+
+    private int hundred() {
+        return constant("hundred", HUNDRED, PERCENT);
+    }
+
+    /**
+     * Change from a base, in percent: current × 100 % ÷ base − 100 %. Written this way and not as a difference over the base, so
+     * that the base's rounding enters once.
+     *
+     * @param name what the change is
+     * @param current a line
+     * @param base the line divided by, in the unit of the current figure
+     * @return the line of the change, negative for a fall; for example 25 % of 50 t and 40 t
+     * @throws ArithmeticException if the base is zero
+     */
+    public int increase(String name, int current, int base) {
+        int relation = percent("relation", current, base);
+        return subtract(name, relation, hundred(), PERCENT);
+    }
+
+    /**
+     * Fall from a base, in percent: 100 % − current × 100 % ÷ base.
+     *
+     * @param name what the change is
+     * @param current a line
+     * @param base the line divided by, in the unit of the current figure
+     * @return the line of the reduction, negative for a rise; for example 20 % of 40 t and 50 t
+     * @throws ArithmeticException if the base is zero
+     */
+    public int reduction(String name, int current, int base) {
+        int relation = percent("relation", current, base);
+        return subtract(name, hundred(), relation, PERCENT);
+    }
+
+    /**
+     * Puts a ratio in percent: times 100 %. For a quotient use {@link #percent(String, int, int)}, which rounds but once.
      *
      * @param name what the percentage is
      * @param ratio a line without a unit
      * @return the line of the percentage
      */
     public int percent(String name, int ratio) {
-        return multiply(name, ratio, constant("hundred", HUNDRED, PERCENT), PERCENT);
+        return multiply(name, ratio, hundred(), PERCENT);
     }
 
     /**
@@ -333,7 +381,7 @@ public final class Worksheet {
      */
     public int percentOf(String name, int line, int percentage, Unit unit) {
         int product = multiply(name, line, percentage, PERCENT + " " + unit.symbol());
-        return divide(name, product, constant("hundred", HUNDRED, PERCENT), unit.symbol());
+        return divide(name, product, hundred(), unit.symbol());
     }
 
     /**

@@ -130,7 +130,7 @@ class TargetCalculatorTest {
         assertThat(TargetCalculator.progress(quantity("40 t"), quantity("50 t"), Target.increaseBy(quantity("20 %")))
                         .receipt()
                         .render())
-                .isEqualTo("50 t ÷ 40 t − 1 = 0.25; 0.25 × 100 % − 20 % = 5.00 %");
+                .isEqualTo("50 t × 100 % ÷ 40 t − 100 % − 20 % = 5 %");
     }
 
     /** 0.29 and 0.28 stand for a reduction between 0 and 6.8 %: whether 3 % is achieved cannot be told from them. */
@@ -175,8 +175,8 @@ class TargetCalculatorTest {
                 .isEqualByComparingTo(
                         Totals.change(current, base).value().value().negate());
         assertThat(reduction.receipt().render())
-                .isEqualTo("229.33 tCO2e ÷ 250.36 tCO2e ≈ 0.916000958620; 1 − 0.916000958620 ≈ 0.0839990413804; "
-                        + "0.0839990413804 × 100 % ≈ 8.39990413804 %");
+                .isEqualTo("229.33 tCO2e × 100 % ÷ 250.36 tCO2e ≈ 91.6000958620 %; "
+                        + "100 % − 91.6000958620 % ≈ 8.39990413804 %");
     }
 
     @Test

@@ -233,6 +233,25 @@ class WorksheetTest {
                 .withMessage("A sum needs at least one part");
     }
 
+    /** 0.25 of 0.50 tce/person are 50 %: what the two are per cancels, and leads to nothing else. */
+    @ParameterizedTest
+    @CsvSource({"%, true", "kg, false", "tce, false"})
+    void the_units_of_two_intensities_cancel(String unit, boolean fits) {
+        UnitRatio perPerson = UnitRatio.parse("tce/person");
+        int now = sheet.printedRatio("this year", new BigDecimal("0.25"), perPerson);
+        int base = sheet.printedRatio("base year", new BigDecimal("0.50"), perPerson);
+        int product =
+                sheet.multiply("product", now, sheet.constant("hundred", new BigDecimal("100"), "%"), "% tce/person");
+        Receipt receipt = sheet.receipt(sheet.divide("relation", product, base, unit));
+        if (fits) {
+            assertThat(receipt.verify().replay()).isEqualByComparingTo("50");
+        } else {
+            assertThatExceptionOfType(ReceiptMismatchException.class)
+                    .isThrownBy(receipt::verify)
+                    .withMessageContaining("is in " + unit + ", which its operands do not lead to");
+        }
+    }
+
     @Test
     void a_ratio_becomes_a_percentage_and_a_percentage_a_share() {
         int half = sheet.constant("half", new BigDecimal("0.5"), "");

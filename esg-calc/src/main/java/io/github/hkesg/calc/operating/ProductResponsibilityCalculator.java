@@ -6,7 +6,6 @@ import io.github.hkesg.calc.Worksheet;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
-import java.math.BigDecimal;
 
 /** Products and customers: KPI B6.1 and B6.2. */
 public final class ProductResponsibilityCalculator {
@@ -27,9 +26,8 @@ public final class ProductResponsibilityCalculator {
     public static Calculated<Quantity> recalledShare(Quantity recalled, Quantity sold) {
         Worksheet sheet = new Worksheet("products.recalled-share");
         int part = sheet.convert(sheet.printed("recalled", recalled), recalled.unit(), sold.unit());
-        int ratio = sheet.divide("ratio", part, sheet.printed("sold or shipped", sold), "");
-        int hundred = sheet.constant("hundred", BigDecimal.valueOf(100), "%");
-        return sheet.result(sheet.multiply("recalled share", ratio, hundred, "%"), Unit.PERCENT);
+        int whole = sheet.printed("sold or shipped", sold);
+        return sheet.result(sheet.percent("recalled share", part, whole), Unit.PERCENT);
     }
 
     /**

@@ -62,13 +62,21 @@ public final class RosterCalculator {
     }
 
     private static Calculated<Count> hired(Count hires) {
-        Worksheet sheet = new Worksheet("workforce.hires");
-        return TurnoverCalculator.people(sheet, sheet.count("hires", hires, PERSON));
+        return counted("workforce.hires", "hires", hires);
+    }
+
+    private static Calculated<Count> left(Count leavers) {
+        return counted("turnover.leavers", "leavers", leavers);
+    }
+
+    private static Calculated<Count> counted(String formula, String name, Count people) {
+        Worksheet sheet = new Worksheet(formula);
+        return TurnoverCalculator.people(sheet, sheet.count(name, people, PERSON));
     }
 
     /**
-     * Turnover by one of the denominators in use: B1.2. Groups that the denominator finds empty have no rate and are listed
-     * as undefined.
+     * Turnover by one of the denominators in use: B1.2. With the leavers that the rates are reckoned from, in number.
+     * Groups that the denominator finds empty have no rate and are listed as undefined.
      *
      * <p>For example, 37 leavers of 102 women at the end of the year are 36.274… % by year-end headcount.
      *
@@ -92,6 +100,12 @@ public final class RosterCalculator {
                                 Movements.of(roster, dimension, label).divisor(method, all),
                         (dimension, label) ->
                                 Movements.of(roster, dimension, label).rate(method, all)))
+                .leavers(sheet.figure(Location.of("leavers"), left(all.leavers())))
+                .leaverBreakdowns(sheet.breakdowns(
+                        Location.of("leaverBreakdowns"),
+                        roster.leavers(),
+                        FigureSheet.ALWAYS,
+                        (dimension, label) -> left(roster.leavers().of(dimension, label))))
                 .build();
         return sheet.of(value);
     }

@@ -164,9 +164,6 @@ public final class TurnoverCalculator {
     }
 
     private static Calculated<Quantity> rate(Worksheet sheet, int leavers, int headcount) {
-        int ratio = sheet.divide("ratio", leavers, headcount, "");
-        int percent =
-                sheet.multiply("turnover rate", ratio, sheet.constant("hundred", BigDecimal.valueOf(100), "%"), "%");
-        return sheet.result(percent, Unit.PERCENT);
+        return sheet.result(sheet.percent("turnover rate", leavers, headcount), Unit.PERCENT);
     }
 }

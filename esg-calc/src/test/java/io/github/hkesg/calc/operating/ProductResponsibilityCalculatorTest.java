@@ -73,6 +73,6 @@ class ProductResponsibilityCalculatorTest {
         assertThat(answered.value()).hasToString("100 %");
         assertThat(answered.receipt().formula()).isEqualTo("products.complaint-response-rate");
         assertThat(settled.receipt().formula()).isEqualTo("products.complaint-resolution-rate");
-        assertThat(settled.receipt().render()).isEqualTo("218 piece ÷ 223 piece × 100 % ≈ 97.7578475336 %");
+        assertThat(settled.receipt().render()).isEqualTo("218 piece × 100 % ÷ 223 piece ≈ 97.7578475336 %");
     }
 }

@@ -79,10 +79,10 @@ class SupplierCollectorsTest {
 
         assertThat(suppliers.value().practices())
                 .containsExactly(
-                        new SupplierPractice("audited", Count.of(1), Quantity.of("25.00", Unit.PERCENT)),
-                        new SupplierPractice("screened", Count.of(3), Quantity.of("75.00", Unit.PERCENT)));
+                        new SupplierPractice("audited", Count.of(1), Quantity.of("25", Unit.PERCENT)),
+                        new SupplierPractice("screened", Count.of(3), Quantity.of("75", Unit.PERCENT)));
         assertThat(suppliers.receipt("practices[1].share").render())
-                .isEqualTo("3 supplier ÷ 4 supplier × 100 % = 75.00 %");
+                .isEqualTo("3 supplier × 100 % ÷ 4 supplier = 75 %");
     }
 
     @Test

@@ -100,7 +100,32 @@ class RosterCalculatorTest {
                 .containsExactly(
                         Location.of("overall"),
                         Location.of("breakdowns.GENDER.female"),
-                        Location.of("breakdowns.GENDER.male"));
+                        Location.of("breakdowns.GENDER.male"),
+                        Location.of("leavers"),
+                        Location.of("leaverBreakdowns.GENDER.female"),
+                        Location.of("leaverBreakdowns.GENDER.male"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TurnoverMethod.class)
+    void turnover_shows_the_leavers_behind_it(TurnoverMethod method) {
+        CalculatedFigures<Turnover> turnover = RosterCalculator.turnover(ROSTER, method);
+
+        assertThat(turnover.value().leavers()).isEqualTo(Count.of(133));
+        assertThat(turnover.value().leaverBreakdowns())
+                .isEqualTo(Map.of(GENDER, new Breakdown<>(Map.of("female", Count.of(37), "male", Count.of(96)))));
+        assertThat(turnover.receipt("leavers").render()).isEqualTo("133 person");
+        assertThat(turnover.receipt("leaverBreakdowns.GENDER.female").render()).isEqualTo("37 person");
+        assertThat(turnover.receipt("leavers").formula()).isEqualTo("turnover.leavers");
+    }
+
+    @Test
+    void nobody_left_is_a_figure_of_zero_leavers() {
+        Roster roster = Rosters.of(Rosters.groups(Rosters.group(REGION, "Macao", 3, 0, 0)));
+        Turnover turnover = RosterCalculator.turnover(roster, TurnoverMethod.YEAR_END_HEADCOUNT)
+                .value();
+        assertThat(turnover.leavers()).isEqualTo(Count.ZERO);
+        assertThat(member(turnover.leaverBreakdowns(), REGION, "Macao")).isEqualTo(Count.ZERO);
     }
 
     /** Section 1.7, V5: on the total headcount, the groups' rates add up to the overall rate. */
@@ -206,7 +231,7 @@ class RosterCalculatorTest {
         assertThat(training.receipt("averageHoursBreakdowns.GENDER.female").render())
                 .isEqualTo("150.0 h ÷ 139 person ≈ 1.07913669065 h");
         assertThat(training.receipt("trainedMixBreakdowns.GENDER.male").render())
-                .isEqualTo("90 person ÷ 150 person × 100 % = 60.0 %");
+                .isEqualTo("90 person × 100 % ÷ 150 person = 60 %");
         assertThat(training.undefined()).isEmpty();
     }
 
@@ -247,7 +272,7 @@ class RosterCalculatorTest {
                 .flatMap(figures -> figures.receipts().values().stream())
                 .toList();
 
-        assertThat(receipts).hasSize(6 + 5 * 3 + 3 * 9).allSatisfy(receipt -> assertThat(receipt.replay())
+        assertThat(receipts).hasSize(6 + 5 * 6 + 3 * 9).allSatisfy(receipt -> assertThat(receipt.replay())
                 .isEqualTo(receipt.result().value()));
     }
 }

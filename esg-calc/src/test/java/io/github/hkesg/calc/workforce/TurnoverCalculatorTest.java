@@ -59,13 +59,13 @@ class TurnoverCalculatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            YEAR_END_HEADCOUNT   | 37 person ÷ 102 person × 100 % ≈ 36.2745098039 %
-            OPENING_HEADCOUNT    | 37 person ÷ 98 person × 100 % ≈ 37.7551020408 %
-            TOTAL_HEADCOUNT      | 37 person ÷ 102 person × 100 % ≈ 36.2745098039 %
+            YEAR_END_HEADCOUNT   | 37 person × 100 % ÷ 102 person ≈ 36.2745098039 %
+            OPENING_HEADCOUNT    | 37 person × 100 % ÷ 98 person ≈ 37.7551020408 %
+            TOTAL_HEADCOUNT      | 37 person × 100 % ÷ 102 person ≈ 36.2745098039 %
             AVERAGE_HEADCOUNT    | 98 person + 102 person = 200 person; 200 person ÷ 2 = 100 person; \
-            37 person ÷ 100 person × 100 % = 37.00 %
+            37 person × 100 % ÷ 100 person = 37 %
             LEAVERS_PLUS_CLOSING | 37 person + 102 person = 139 person; \
-            37 person ÷ 139 person × 100 % ≈ 26.6187050360 %
+            37 person × 100 % ÷ 139 person ≈ 26.6187050360 %
             """)
     void the_receipt_says_which_denominator(TurnoverMethod method, String text) {
         Calculated<Quantity> rate = rate(method, 37, 98, 102);
