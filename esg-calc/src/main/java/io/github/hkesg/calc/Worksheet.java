@@ -345,17 +345,6 @@ public final class Worksheet {
     }
 
     /**
-     * Puts a ratio in percent: times 100 %. For a quotient use {@link #percent(String, int, int)}, which rounds but once.
-     *
-     * @param name what the percentage is
-     * @param ratio a line without a unit
-     * @return the line of the percentage
-     */
-    public int percent(String name, int ratio) {
-        return multiply(name, ratio, hundred(), PERCENT);
-    }
-
-    /**
      * Carbon that is burnt to carbon dioxide: times 44, by 12, the atomic masses as the mainland's guidelines and the IPCC take them.
      *
      * @param carbon a line of carbon

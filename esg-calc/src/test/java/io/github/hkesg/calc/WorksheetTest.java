@@ -253,9 +253,11 @@ class WorksheetTest {
     }
 
     @Test
-    void a_ratio_becomes_a_percentage_and_a_percentage_a_share() {
-        int half = sheet.constant("half", new BigDecimal("0.5"), "");
-        assertThat(sheet.quantity(sheet.percent("half", half), Unit.PERCENT)).isEqualTo(Given.quantity("50.0 %"));
+    void a_part_becomes_a_percentage_and_a_percentage_a_part() {
+        int one = sheet.printed("one", Given.quantity("1 t"));
+        int two = sheet.printed("two", Given.quantity("2 t"));
+        assertThat(sheet.quantity(sheet.percent("half", one, two), Unit.PERCENT))
+                .isEqualTo(Given.quantity("50 %"));
         int mass = sheet.printed("mass", Quantity.of("40", Unit.TONNE));
         int quarter = sheet.printed("share", Quantity.of("25", Unit.PERCENT));
         int share = sheet.percentOf("quarter", mass, quarter, Unit.TONNE);

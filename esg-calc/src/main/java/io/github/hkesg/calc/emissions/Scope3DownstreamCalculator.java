@@ -283,9 +283,11 @@ public final class Scope3DownstreamCalculator {
         private int putDown(Worksheet sheet) {
             Unit unit = enterpriseValue.unit();
             int held = sheet.convert(sheet.printed(name, outstanding), outstanding.unit(), unit);
-            int share = sheet.divide("share", held, sheet.printed("enterprise value", enterpriseValue), "");
             int all = sheet.printed("emissions of the investee", emissions);
-            return sheet.multiply("emissions", share, all, emissions.unit().symbol());
+            String product = unit.symbol() + " " + emissions.unit().symbol();
+            int weighted = sheet.multiply("outstanding by emissions", held, all, product);
+            int value = sheet.printed("enterprise value", enterpriseValue);
+            return sheet.divide("emissions", weighted, value, emissions.unit().symbol());
         }
     }
 

@@ -3,10 +3,9 @@ package io.github.hkesg.validate.hkex;
 import static io.github.hkesg.model.code.Provisions.KPI_B6_1;
 import static io.github.hkesg.model.code.Provisions.KPI_B6_2;
 
-import io.github.hkesg.calc.Worksheet;
+import io.github.hkesg.calc.operating.ProductResponsibilityCalculator;
 import io.github.hkesg.model.kpi.ProductResponsibility;
 import io.github.hkesg.model.quantity.Quantity;
-import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.DisclosureRule;
@@ -63,15 +62,12 @@ final class B6ProductRules {
                 || sold.interval().low().signum() <= 0) {
             return Rule.undetermined(List.of(Figures.SOLD.path()));
         }
-        Worksheet sheet = new Worksheet("products.recalled-share");
-        int above = sheet.printed("recalled", recalled.to(sold.unit()));
-        int ratio = sheet.divide("ratio", above, sheet.printed("sold", sold), "");
         return Recomputing.reconcile(
                 context,
                 KPI_B6_1,
                 Figures.RECALLED_SHARE.path(),
                 share,
-                sheet.result(sheet.percent("share", ratio), Unit.PERCENT));
+                ProductResponsibilityCalculator.recalledShare(recalled, sold));
     }
 
     private static RuleOutcome recalledExceedsSold(RuleContext context, Quantity recalled, Quantity sold) {
