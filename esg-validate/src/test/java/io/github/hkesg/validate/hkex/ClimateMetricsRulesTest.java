@@ -10,7 +10,7 @@ import static io.github.hkesg.validate.hkex.ClimateMetricsRules.REMUNERATION_CON
 import static io.github.hkesg.validate.hkex.ClimateMetricsRules.SHARE_ABOVE_100;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
 import static io.github.hkesg.validate.hkex.GreenhouseGases.raised;
-import static io.github.hkesg.validate.hkex.RaisingReports.climate;
+import static io.github.hkesg.validate.hkex.RaisingClimate.climate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.Disclosure;

@@ -254,6 +254,14 @@ final class ExampleReport {
         return of(year(2023), year(2024), change.apply(year(2025)));
     }
 
+    /** In a fixed order, because the page shows the sum. */
+    static <K> Map<K, Quantity> ordered(K first, Quantity firstFigure, K second, Quantity secondFigure) {
+        Map<K, Quantity> ordered = new LinkedHashMap<>();
+        ordered.put(first, firstFigure);
+        ordered.put(second, secondFigure);
+        return ordered;
+    }
+
     private static Map<Provision, Disclosure> everythingReported(ReportingPeriod period) {
         Map<Provision, Disclosure> disclosures = new LinkedHashMap<>();
         for (Provision provision : PresenceRules.DISCLOSURES) {

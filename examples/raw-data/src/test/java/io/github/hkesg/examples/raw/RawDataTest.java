@@ -54,7 +54,7 @@ class RawDataTest {
                 .filter(line -> !line.equals("…"))
                 .toList();
 
-        assertThat(printed()).hasSize(82).containsSubsequence(shown);
+        assertThat(printed()).hasSize(94).containsSubsequence(shown);
     }
 
     private static String readme() throws IOException {
