@@ -101,6 +101,11 @@ final class PlaceNames {
         return NAMES.render("place.row", messages.language(), Map.of("number", Integer.toString(number)));
     }
 
+    /** A year for which there are no figures. */
+    String year(String label) {
+        return NAMES.render("place.year", messages.language(), Map.of("year", label));
+    }
+
     /** A group of a breakdown: a word of this library, or of the report. */
     Word group(String label) {
         String term = messages.termOr("group." + label, "");

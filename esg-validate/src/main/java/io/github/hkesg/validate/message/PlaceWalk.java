@@ -134,12 +134,20 @@ final class PlaceWalk {
             Map<?, ?> members = value instanceof Breakdown<?> breakdown ? breakdown.members() : null;
             return key(step.text(), String.class, generic.getActualTypeArguments()[0], members);
         }
-        if (type instanceof ParameterizedType generic && generic.getActualTypeArguments()[0] == PerformanceData.class) {
-            words.add(new Word(step.text(), false, false));
-            type = PerformanceData.class;
-            return true;
+        if (step.kind() == Location.StepKind.KEY) {
+            return year(step.text());
         }
         return type instanceof Class<?> owner && component(owner, step.text());
+    }
+
+    /** A year that the report does not have can only be named, not numbered. */
+    private boolean year(String label) {
+        if (years == null || !words.isEmpty()) {
+            return false;
+        }
+        words.add(new Word(names.year(label), true, false));
+        type = PerformanceData.class;
+        return true;
     }
 
     private boolean component(Class<?> owner, String name) {
@@ -206,7 +214,8 @@ final class PlaceWalk {
         if (!(type instanceof ParameterizedType generic)) {
             return false;
         }
-        type = generic.getActualTypeArguments()[0];
+        Type[] arguments = generic.getActualTypeArguments();
+        type = arguments[arguments.length - 1];
         value = value instanceof Collection<?> rows && !index.equals("*") ? at(rows, index) : null;
         Function<Object, RowName> name = value == null ? null : ROWS.get(value.getClass());
         if (name != null && value != null) {

@@ -177,11 +177,19 @@ class MessagesTest {
 
     @Test
     void a_reason_is_put_into_words() {
-        Reason reason =
-                new Reason("outcome.undetermined", Map.of("missing", Argument.all(List.of("a", "b"), Argument::of)));
+        Reason reason = new Reason(
+                "outcome.undetermined",
+                Map.of(
+                        "missing",
+                        Argument.all(
+                                List.of("training.peopleTrained", "workforce.total"),
+                                path -> Argument.of(Location.of(path)))));
 
-        assertThat(ENGLISH.render(reason)).isEqualTo("This needs a, b, which the report does not give.");
-        assertThat(TRADITIONAL.render(reason)).isEqualTo("需要 a、b，報告沒有提供。");
+        assertThat(ENGLISH.render(reason))
+                .isEqualTo("Needed for this, but not given in the report:"
+                        + " number of people trained, total number of employees.");
+        assertThat(TRADITIONAL.render(reason)).isEqualTo("報告沒有提供所需的：受訓人數、僱員總數。");
+        assertThat(SIMPLIFIED.render(reason)).isEqualTo("报告没有提供所需的：受训人数、员工总数。");
     }
 
     @Test
