@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,10 @@ import java.util.stream.Stream;
  */
 public final class Messages {
     private static final MessageCatalog TEXTS = MessageCatalog.load(Messages.class, "messages");
+
+    /** Stands in for a formula that is left out; of the characters that no text uses. */
+    private static final String SILENT = "\ue000";
+
     private static final MessageCatalog TERMS = MessageCatalog.load(Messages.class, "terms");
 
     private final Language language;
@@ -74,7 +79,19 @@ public final class Messages {
         Map<String, String> values = values(finding.arguments());
         values.put("provision", finding.provision().id());
         values.put("title", finding.provision().title(language));
-        return render(finding.messageKey(), values);
+        String formula = values.get("formula");
+        return formula == null || !formula.equals(values.get("recomputed"))
+                ? render(finding.messageKey(), values)
+                : withoutFormula(finding, values);
+    }
+
+    /** What follows from one figure alone is that figure, and need not be said a second time in brackets. */
+    private String withoutFormula(Finding finding, Map<String, String> values) {
+        values.put("formula", SILENT);
+        return render(finding.messageKey(), values)
+                .replace(" (" + SILENT + ")", "")
+                .replace("（" + SILENT + "）", "")
+                .replace(SILENT, Objects.requireNonNullElse(values.get("recomputed"), ""));
     }
 
     /**

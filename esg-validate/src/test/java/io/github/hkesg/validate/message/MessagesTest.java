@@ -4,6 +4,7 @@ import static io.github.hkesg.model.code.Provisions.KPI_B3_2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.hkesg.calc.Totals;
 import io.github.hkesg.calc.workforce.TrainingCalculator;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.code.CodeSection;
@@ -153,6 +154,24 @@ class MessagesTest {
                 .isEqualTo("每名僱員平均受訓時數列為 4.6 小時；按總時數及員工人數計算應為 7.52 小時（2444 小時 ÷ 325 人 = 7.52 小時）。應更正平均時數、總時數或員工人數。");
         assertThat(SIMPLIFIED.render(finding))
                 .isEqualTo("每名员工平均受训时数列为 4.6 小时；按总时数及员工人数计算应为 7.52 小时（2444 小时 ÷ 325 人 = 7.52 小时）。应更正平均时数、总时数或员工人数。");
+    }
+
+    @Test
+    void a_sum_of_one_part_is_not_said_twice() {
+        Finding finding = finding(
+                "community.hours.sum",
+                Map.of(
+                        "published", Argument.of(Quantity.of(20, Unit.HOUR)),
+                        "recomputed", Argument.of(Quantity.of(12, Unit.HOUR)),
+                        "formula",
+                                new Argument.Formula(Totals.sum(List.of(Quantity.of(12, Unit.HOUR)))
+                                        .receipt())));
+
+        assertThat(ENGLISH.render(finding))
+                .isEqualTo("Hours contributed are given as 20 h; by area they add up to 12 h."
+                        + " Correct the total or the areas.");
+        assertThat(TRADITIONAL.render(finding)).isEqualTo("投入的時數列為 20 小時；各範疇相加為 12 小時。應更正總數或各範疇。");
+        assertThat(SIMPLIFIED.render(finding)).isEqualTo("投入的时数列为 20 小时；各领域相加为 12 小时。应更正总数或各领域。");
     }
 
     @Test
