@@ -151,7 +151,7 @@ class MessagesTest {
                         + " from the hours and the headcount it is 7.52 h (2444 h ÷ 325 people = 7.52 h)."
                         + " Correct the average, the hours or the headcount.");
         assertThat(TRADITIONAL.render(finding))
-                .isEqualTo("每名僱員平均受訓時數列為 4.6 小時；按總時數及員工人數計算應為 7.52 小時（2444 小時 ÷ 325 人 = 7.52 小時）。應更正平均時數、總時數或員工人數。");
+                .isEqualTo("每名僱員平均受訓時數列為 4.6 小時；按總時數及僱員人數計算應為 7.52 小時（2444 小時 ÷ 325 人 = 7.52 小時）。應更正平均時數、總時數或僱員人數。");
         assertThat(SIMPLIFIED.render(finding))
                 .isEqualTo("每名员工平均受训时数列为 4.6 小时；按总时数及员工人数计算应为 7.52 小时（2444 小时 ÷ 325 人 = 7.52 小时）。应更正平均时数、总时数或员工人数。");
     }

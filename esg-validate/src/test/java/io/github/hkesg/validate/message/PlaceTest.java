@@ -67,15 +67,15 @@ class PlaceTest {
                 "performance[1].energy.sources[0].quantity"
                         + "|2025 › Energy consumption › Energy by source › Diesel › Amount"
                         + "|2025 › 能源耗量 › 各能源耗量 › 柴油 › 數量"
-                        + "|2025 › 能源耗量 › 各能源耗量 › 柴油 › 数量",
+                        + "|2025 › 能源耗用量 › 各能源耗用量 › 柴油 › 数量",
                 "performance[1].energy.sources[1].quantity"
                         + "|2025 › Energy consumption › Energy by source › Company cars › Amount"
                         + "|2025 › 能源耗量 › 各能源耗量 › Company cars › 數量"
-                        + "|2025 › 能源耗量 › 各能源耗量 › Company cars › 数量",
+                        + "|2025 › 能源耗用量 › 各能源耗用量 › Company cars › 数量",
                 "performance[1].energy.sources[7]"
                         + "|2025 › Energy consumption › Energy by source › No. 8"
                         + "|2025 › 能源耗量 › 各能源耗量 › 第 8 項"
-                        + "|2025 › 能源耗量 › 各能源耗量 › 第 8 项",
+                        + "|2025 › 能源耗用量 › 各能源耗用量 › 第 8 项",
                 "performance[1].greenhouseGas.scope3.categories.BUSINESS_TRAVEL"
                         + "|2025 › Greenhouse gas emissions › Scope 3 emissions › Categories › Business travel"
                         + "|2025 › 溫室氣體排放 › 範圍 3 排放 › 類別 › 商務差旅"

@@ -61,9 +61,10 @@ final class MarkdownDocument {
         line("");
     }
 
-    /** The place in words, and small for developers the path. */
+    /** The place in words, and for developers the path. */
     private static String where(CheckResult.FindingRow finding) {
-        return Escape.markdown(finding.place()) + "<br><sub>" + Escape.markdown(finding.location()) + "</sub>";
+        return Escape.markdown(
+                finding.location().isEmpty() ? finding.place() : finding.place() + " (" + finding.location() + ")");
     }
 
     private void recomputed() {

@@ -62,6 +62,7 @@ class EsgCheckTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).containsOnlyOnce("""
                         Error        B1.1          -5 cannot be negative. Correct the figure.
+                                                   2025 › Workforce › Total number of employees
                                                    performance[0].workforce.total  structure.constraint
                         """);
     }

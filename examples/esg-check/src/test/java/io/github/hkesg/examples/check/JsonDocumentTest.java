@@ -40,8 +40,8 @@ class JsonDocumentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "findings | 26 | rule kind severity provision location message arguments",
-                "outcomes | 203 | rule subject outcome reason",
+                "findings | 26 | rule kind severity provision location place message arguments",
+                "outcomes | 203 | rule subject outcome reason arguments",
                 "index | 127 | provision title obligation status coveredBy reference reason toBeChecked",
                 "recomputed | 30 | kpi period location published recomputed agrees formula",
             })
@@ -70,6 +70,7 @@ class JsonDocumentTest {
         assertThat(document.at("/findings/8").toString()).isEqualTo("""
                 {"rule":"turnover.rate.impossible","kind":"PLAUSIBILITY","severity":"WARNING","provision":"B1.2",\
                 "location":"performance[0].turnover.breakdowns.AGE_GROUP[\\"40-49 歲\\"]",\
+                "place":"2024 › Employee turnover › Turnover rates by group › Age group › 40-49 歲",\
                 "message":"40-49 歲: no whole number of leavers out of 40 employees at year end gives 61 %: \
                 24 would be 60.0 %, 25 would be 62.5 %. Correct the rate, or say which headcount it is based on.",\
                 "arguments":{"above":"25","below":"24","group":"40-49 歲","headcount":"40","rate":"61 %",\
@@ -81,6 +82,19 @@ class JsonDocumentTest {
         assertThat(document.at("/findings/2/arguments").toString())
                 .isEqualTo(
                         "{\"streams\":[[\"廢棄燈管\",\"402 pieces\"],[\"廢棄硒鼓\",\"2 pieces\"],[\"廢棄墨水匣\",\"9 pieces\"]]}");
+    }
+
+    @Test
+    void a_place_among_the_arguments_keeps_its_path_which_programs_follow() {
+        assertThat(document.path("outcomes")
+                        .valueStream()
+                        .filter(row -> row.path("rule").asString().equals("turnover.stock-and-flow"))
+                        .map(JsonNode::toString))
+                .first()
+                .isEqualTo("""
+                        {"rule":"turnover.stock-and-flow","subject":"performance[0]","outcome":"UNDETERMINED",\
+                        "reason":"Needed for this, but not given in the report: new hires › total.",\
+                        "arguments":{"missing":["workforce.newHires.total"]}}""");
     }
 
     @Test
@@ -149,7 +163,7 @@ class JsonDocumentTest {
         assertThat(row("outcomes", "rule", "comparatives.restated-without-note").toString())
                 .isEqualTo(
                         "{\"rule\":\"comparatives.restated-without-note\",\"subject\":\"\",\"outcome\":\"NOT_APPLICABLE\","
-                                + "\"reason\":\"Last year's report was not given.\"}");
+                                + "\"reason\":\"Last year's report was not given.\",\"arguments\":{}}");
     }
 
     @ParameterizedTest

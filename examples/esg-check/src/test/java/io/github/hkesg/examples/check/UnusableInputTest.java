@@ -192,7 +192,7 @@ class UnusableInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh-Hant, 找不到檔案 missing.json。, report.json 不能讀作報告：, '  第 1 行第 1 列: 不是有效的 JSON。', --format 不能是「pdf」。, 用法：",
+        "zh-Hant, 找不到檔案 missing.json。, report.json 不能讀作報告：, '  第 1 行第 1 欄: 不是有效的 JSON。', --format 不能是「pdf」。, 用法：",
         "zh-Hans, 找不到档案 missing.json。, report.json 不能读作报告：, '  第 1 行第 1 列: 不是有效的 JSON。', --format 不能是“pdf”。, 用法：",
     })
     void the_language_asked_for_is_spoken(

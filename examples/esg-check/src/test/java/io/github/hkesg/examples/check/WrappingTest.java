@@ -45,7 +45,7 @@ class WrappingTest {
     @ValueSource(
             strings = {
                 "The figures do not cover what the report covers (環境數據只涵蓋上海總部辦公樓。), and the report does not say why.",
-                "每名僱員平均受訓時數列為 4.6 小時；按總時數及員工人數計算應為 7.52 小時（2444 小時 ÷ 325 人 = 7.52 小時）。",
+                "每名僱員平均受訓時數列為 4.6 小時；按總時數及僱員人數計算應為 7.52 小時（2444 小時 ÷ 325 人 = 7.52 小時）。",
                 "performance[0].turnover.breakdowns.AGE_GROUP[\"40-49 歲\"]  turnover.rate.impossible",
                 "https://www.example.com/a-very-long-address/without-a-single-space/in-it?and=more&of=it",
                 "e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301",

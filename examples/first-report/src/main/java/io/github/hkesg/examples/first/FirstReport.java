@@ -48,7 +48,8 @@ public final class FirstReport {
         out.println(result.verdict());
         Messages english = Messages.in(Language.EN); // or ZH_HANT, ZH_HANS
         for (Finding finding : result.findings()) {
-            out.println(finding.severity() + " " + finding.location() + ": " + english.render(finding));
+            String place = english.place(finding.location(), report);
+            out.println(finding.severity() + " " + place + ": " + english.render(finding));
         }
         // readme: end
     }
