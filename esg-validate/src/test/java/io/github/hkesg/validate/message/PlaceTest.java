@@ -110,7 +110,7 @@ class PlaceTest {
                 "energy.sources[].energy|energy by source › energy content|各能源耗量 › 所含能量",
                 "targets[].accounting|targets › gross or net|目標 › 總額或淨額",
                 "disclosures[].limbs|content index › parts reported|內容索引 › 已匯報的部分",
-                "performance[\"2022\"]|figures for 2022|2022 年度的數據",
+                "performance[\"2022\"]|figures of this kind for 2022|2022 年度的有關數據",
                 "performance|figures by year|各年度數據",
                 "intensities|intensities|密度",
                 "D.28(c)|D.28(c) (Scope 3 absolute gross GHG emissions)|D.28(c)（範圍3溫室氣體排放）",
