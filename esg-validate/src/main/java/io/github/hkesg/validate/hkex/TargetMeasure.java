@@ -9,6 +9,7 @@ import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
+import io.github.hkesg.validate.Argument;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -96,5 +97,9 @@ final class TargetMeasure {
         int current = sheet.printedRatio("current year", now.value(), now.unit());
         int base = sheet.printedRatio("base year", before.value(), before.unit());
         return sheet.result(sheet.increase("change", current, base), Unit.PERCENT);
+    }
+
+    static Argument shown(Intensity intensity) {
+        return new Argument.Figure(intensity.value(), intensity.unit().toString());
     }
 }

@@ -225,9 +225,7 @@ record TargetProgress(Level goal, Level reached, boolean isReduction) {
     }
 
     private static Level level(Intensity intensity) {
-        return new Level(
-                intensity.interval(),
-                new Argument.Figure(intensity.value(), intensity.unit().toString()));
+        return new Level(intensity.interval(), TargetMeasure.shown(intensity));
     }
 
     /**
