@@ -179,6 +179,7 @@ final class TargetBesideKpi {
     }
 
     private static RuleOutcome missing(TargetPoint point) {
-        return Rule.undetermined(List.of("performance " + point.period().label()));
+        return Rule.undetermined(
+                List.of(Location.of("performance").key(point.period().label()).path()));
     }
 }

@@ -177,7 +177,7 @@ class TargetBesideKpiTest {
         assertRaises(
                 PERFORMANCE,
                 target.withPerformance(TargetPoint.ofChange(ReportingPeriod.ofYear(2019), figure("-8.4", "%"))),
-                "undetermined: outcome.undetermined missing=performance 2019",
+                "undetermined: outcome.undetermined missing=performance[\"2019\"]",
                 "");
     }
 
@@ -213,7 +213,7 @@ class TargetBesideKpiTest {
                             case "raised" ->
                                 "ERROR A2.4 target.performance.reconcile @targets[0].performance[0].intensity";
                             case "denominator" -> "undetermined: outcome.other-denominator";
-                            default -> "undetermined: outcome.undetermined missing=performance 2025";
+                            default -> "undetermined: outcome.undetermined missing=performance[\"2025\"]";
                         });
     }
 
@@ -249,7 +249,7 @@ class TargetBesideKpiTest {
                 .containsExactly(
                         expected.equals("raised")
                                 ? "ERROR D.39 target.performance.reconcile @targets[0].performance[0].intensity"
-                                : "undetermined: outcome.undetermined missing=performance 2025");
+                                : "undetermined: outcome.undetermined missing=performance[\"2025\"]");
     }
 
     @ParameterizedTest
