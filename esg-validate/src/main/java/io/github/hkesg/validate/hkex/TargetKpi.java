@@ -65,7 +65,8 @@ final class TargetKpi {
     static String path(Target target) {
         return switch (target.metric()) {
             case GREENHOUSE_GAS -> Figures.GREENHOUSE_GAS.path();
-            case HAZARDOUS_WASTE, NON_HAZARDOUS_WASTE -> Figures.WASTE.path();
+            case HAZARDOUS_WASTE -> Figures.HAZARDOUS_WASTE.path();
+            case NON_HAZARDOUS_WASTE -> Figures.NON_HAZARDOUS_WASTE.path();
             case ENERGY -> Figures.ENERGY.path();
             case WATER -> Figures.WATER.path();
             case AIR_EMISSIONS, OTHER -> Figures.AIR_EMISSIONS.path();

@@ -92,7 +92,10 @@ final class TargetUnits {
                         "target.unit.unfit.metric",
                         provisionOf(target.metric()),
                         figure.location(),
-                        Map.of("target", Argument.of(target.name()), "figure", figure.shown())))
+                        Map.of(
+                                "target", Argument.of(target.name()),
+                                "subject", Argument.of(Location.of(TargetKpi.path(target))),
+                                "figure", figure.shown())))
                 .forEach(findings::add);
     }
 
