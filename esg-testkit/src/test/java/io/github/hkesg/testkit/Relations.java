@@ -50,7 +50,7 @@ final class Relations {
         relations.relations.addAll(TurnoverRelations.of(relations));
         relations.operations();
         relations.climate();
-        relations.targets();
+        relations.relations.addAll(GoalRelations.of(relations.report, relations.figures));
         return relations.relations;
     }
 
@@ -190,27 +190,6 @@ final class Relations {
         }
     }
 
-    /**
-     * Of the report as a whole: the change against the base, and whether a target is achieved. That the totals of a target are
-     * those of the years is left out, because no rule holds them against each other yet.
-     */
-    private void targets() {
-        for (int i = 0; i < report.targets().size(); i++) {
-            String target = "targets[" + i + "].";
-            String latest = target + "performance["
-                    + (report.targets().get(i).performance().size() - 1) + "]";
-            figures.below("targets[" + i + "]").stream()
-                    .filter(path -> path.endsWith(".change"))
-                    .map(path -> path.substring(0, path.lastIndexOf('.')))
-                    .forEach(point -> add(change(point + ".change", point + ".total", target + "base.total")));
-            add(achieved(
-                    target + "goal.change",
-                    latest + ".change",
-                    Boolean.TRUE.equals(report.targets().get(i).achieved()),
-                    target + "achieved"));
-        }
-    }
-
     /** The change of a total against an earlier one, in percent. */
     static Relation change(String change, String total, String earlier) {
         DecimalInterval one = DecimalInterval.exactly(BigDecimal.ONE);
@@ -223,18 +202,5 @@ final class Relations {
                                 .times(Relation.HUNDRED)
                                 .intersects(figures.at(change)),
                 change);
-    }
-
-    /** Less is better; a goal above the base may be one for growth, too. */
-    private static Relation achieved(String goal, String reached, boolean achieved, String place) {
-        return new Relation(
-                List.of(goal, reached),
-                figures -> {
-                    DecimalInterval beyond = figures.at(goal).minus(figures.at(reached));
-                    boolean mayBeShort = beyond.low().signum() < 0;
-                    boolean mayBeReached = beyond.high().signum() >= 0;
-                    return figures.value(goal).signum() > 0 || (achieved ? mayBeReached : mayBeShort);
-                },
-                place);
     }
 }

@@ -44,6 +44,7 @@ public final class HkexRuleSets {
                     ClimateMetricsRules.ALL,
                     TargetRules.ALL,
                     TargetFigureRules.ALL,
+                    TargetFormRules.ALL,
                     ComparativeRules.ALL,
                     TargetComparativeRules.ALL,
                     FormRules.ALL,

@@ -49,6 +49,8 @@ import static io.github.hkesg.validate.hkex.RaisingPeople.trainedMix;
 
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.ReportingPeriod;
+import io.github.hkesg.model.TargetPoint;
 import io.github.hkesg.model.code.Relief;
 import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.NoteKind;
@@ -64,7 +66,9 @@ final class PassingReports {
             with(year -> year.withWaste(WASTE.withHazardous(null)))
                     .withDisclosure(KPI_A1_3, new Disclosure.NotApplicable(REASON, null)),
             explained(KPI_A1_3, REASON),
-            targets(Targets.ofWater("500", "500")),
+            targets(Targets.ofWater("500", "500")
+                    .withGoal(TargetPoint.ofChange(ReportingPeriod.ofYear(2025), figure("0", "%")))
+                    .withAchieved(true)),
             with(year -> year.withWater(WATER.withNotes(Note.on("total", NoteKind.ESTIMATED, "Read from the bills.")))),
             with(year -> year.withWater(WaterConsumption.builder()
                     .total(figure("600", "m3"))

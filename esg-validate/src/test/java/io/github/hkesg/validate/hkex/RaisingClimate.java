@@ -17,7 +17,9 @@ import static java.util.Map.entry;
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Reference;
+import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.Target;
+import io.github.hkesg.model.TargetPoint;
 import io.github.hkesg.model.kpi.AffectedAssets;
 import io.github.hkesg.model.kpi.CapitalDeployment;
 import io.github.hkesg.model.kpi.CarbonPrice;
@@ -101,6 +103,27 @@ final class RaisingClimate {
             entry("target.climate.incomplete", targets(Targets.COMPLETE.withBase(null))),
             entry("target.climate.net-without-gross", targets(Targets.COMPLETE.withAccounting(TargetAccounting.NET))),
             entry("target.climate.credits-without-net", targets(Targets.COMPLETE.withCredits(Targets.CREDITS))),
+            entry(
+                    "target.period.out-of-order",
+                    targets(Targets.COMPLETE.withMilestones(
+                            TargetPoint.ofChange(ReportingPeriod.ofYear(2030), figure("-10", "%"))))),
+            entry(
+                    "target.unit.unfit",
+                    targets(Targets.COMPLETE.withBase(
+                            TargetPoint.ofTotal(ReportingPeriod.ofYear(2020), figure("100.0", "'000 kWh"))))),
+            entry(
+                    "target.change.more-than-all",
+                    targets(Targets.COMPLETE.withGoal(
+                            TargetPoint.ofChange(ReportingPeriod.ofYear(2025), figure("-130", "%"))))),
+            entry(
+                    "target.goal.sign",
+                    targets(Targets.COMPLETE.withGoal(
+                            TargetPoint.ofChange(ReportingPeriod.ofYear(2025), figure("30", "%"))))),
+            entry(
+                    "target.outcome.untold",
+                    targets(Targets.ofWater("500", "500")
+                            .withGoal(TargetPoint.ofChange(ReportingPeriod.ofYear(2025), figure("0", "%")))
+                            .withPerformance())),
             entry("target.change.reconcile", targets(Targets.reached("-25.0", "80.0"))),
             entry(
                     "target.achieved.contradicted",
