@@ -112,7 +112,7 @@ final class EnergyRules {
     }
 
     /** Coal equivalent weighs sources by coefficients of its own, so that it is not added to other energy. */
-    private static boolean isCoalEquivalent(Quantity energy) {
+    static boolean isCoalEquivalent(Quantity energy) {
         return energy.unit().equals(Unit.TONNE_COAL_EQUIVALENT) || energy.unit().equals(Unit.KILOGRAM_COAL_EQUIVALENT);
     }
 

@@ -40,6 +40,7 @@ public final class HkexRuleSets {
                     B7CorruptionRules.ALL,
                     B8CommunityRules.ALL,
                     ClimateRules.ALL,
+                    Scope2Rules.ALL,
                     GreenhouseGasRules.ALL,
                     ClimateMetricsRules.ALL,
                     TargetRules.ALL,

@@ -82,7 +82,7 @@ final class PassingReports {
                             .withScope1Gases(gases("2.99"))
                             .withScopes1And2(figure("56.05", "tCO2e"))
                             .withRemovals(figure("5.00", "tCO2e"))
-                            .withScope2MarketBased(figure("9.00", "tCO2e"))
+                            .withScope2MarketBased(figure("10.61", "tCO2e"))
                             .withTotalScopes(SCOPE_1, SCOPE_2)
                             .withTotalScope2Basis(Scope2Basis.LOCATION_BASED)
                             .withContractualInstruments(certificates("80")))),

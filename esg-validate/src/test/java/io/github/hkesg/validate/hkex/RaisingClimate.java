@@ -121,6 +121,11 @@ final class RaisingClimate {
                     with(year ->
                             year.withGreenhouseGas(GREENHOUSE_GAS.withScope2LocationBased(figure("58.06", "tCO2e"))))),
             entry(
+                    "greenhouse-gas.scope-2.market-based.reconcile",
+                    with(year -> year.withGreenhouseGas(GREENHOUSE_GAS
+                            .withScope2MarketBased(figure("53.06", "tCO2e"))
+                            .withContractualInstruments(certificates("100.0"))))),
+            entry(
                     "greenhouse-gas.total.reconcile",
                     with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withTotal(figure("56.50", "tCO2e"))))),
             entry(
