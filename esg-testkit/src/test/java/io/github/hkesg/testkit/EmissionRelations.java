@@ -177,7 +177,22 @@ final class EmissionRelations {
         add(Relation.sum(year.at(SCOPE_1), figures.below(year.at("greenhouseGas.scope1Gases"))));
         add(Relation.sum(year.at(TOTAL), figures.below(year.at("greenhouseGas.totalGases"))));
         add(Relation.sum(year.at(SCOPE_3), figures.below(year.at("greenhouseGas.scope3.categories"))));
-        add(Relation.perUnit(year.at("greenhouseGas.intensities[0]"), year.at(TOTAL), year.at("workforce.total")));
+        perPerson();
+    }
+
+    /** Beside a total that holds scope 3 the intensity may be that of scopes 1 and 2. */
+    private void perPerson() {
+        String intensity = year.at("greenhouseGas.intensities[0]");
+        String total = year.at(TOTAL);
+        String scopes1And2 = year.at("greenhouseGas.scopes1And2");
+        String people = year.at("workforce.total");
+        add(new Relation(
+                List.of(intensity, total, people),
+                figures -> Stream.of(total, scopes1And2)
+                        .filter(path -> path.equals(total) || !figures.at(path).intersects(figures.at(total)))
+                        .anyMatch(path ->
+                                figures.at(path).dividedBy(figures.at(people)).intersects(figures.at(intensity))),
+                intensity));
     }
 
     private void totals() {

@@ -84,7 +84,7 @@ final class Emissions {
     }
 
     /** Adds the figures of a year, and returns the true amount of energy. */
-    BigDecimal addYear(PerformanceData.Builder year, int people) {
+    BigDecimal addYear(PerformanceData.Builder year, int people, BigDecimal revenue) {
         BigDecimal electricity = yearly.amount("electricity", 500);
         BigDecimal fuelTonnes = yearly.amount("fuel", 20);
         BigDecimal fuelGigajoules = fuelTonnes.multiply(calorificValue);
@@ -95,6 +95,7 @@ final class Emissions {
         year.energy(energy(electricity, fuelTonnes, fuelEnergy, sunEnergy)
                         .total(draw.printed(total, "'000 kWh"))
                         .intensity(intensities.perPerson(total, people, "'000 kWh/person"))
+                        .intensity(intensities.perRevenue(total, revenue, "'000 kWh/m HKD"))
                         .build())
                 .conversionFactors(factors());
         addGas(year, scope1, electricity, people);

@@ -68,14 +68,7 @@ final class ClimateRules {
             .needs(Figures.SCOPE_3)
             .check(ClimateRules::scope3);
 
-    static final DisclosureRule JUMP = Rule.named("greenhouse-gas.year-on-year-jump")
-            .kind(RuleKind.PLAUSIBILITY)
-            .cites(D_28_A, D_28_B)
-            .reportingYear()
-            .needs(Figures.GREENHOUSE_GAS_TOTAL, Figures.GREENHOUSE_GAS)
-            .check((context, total, gas) -> Jumps.outcome(context, D_28_B, Figures.GREENHOUSE_GAS_TOTAL, gas.notes()));
-
-    static final List<DisclosureRule> ALL = List.of(SCOPE_1, TOTAL, CHANGE, SCOPE_3_TOTAL, JUMP);
+    static final List<DisclosureRule> ALL = List.of(SCOPE_1, TOTAL, CHANGE, SCOPE_3_TOTAL);
 
     private ClimateRules() {}
 
