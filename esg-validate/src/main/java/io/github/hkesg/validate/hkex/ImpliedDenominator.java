@@ -28,7 +28,10 @@ record ImpliedDenominator(
     private static final int FEWEST_DIGITS = 3;
     private static final int MOST_DIGITS = 20;
 
-    /** Those of a year, where intensities are not nil and total and intensity are of the same thing. */
+    /**
+     * Those of a year, where intensities are not nil and total and intensity are of the same thing. Of several of one KPI per the
+     * same thing at most one can be of the total, and the others of a scope or a source.
+     */
     static List<ImpliedDenominator> of(RuleContext context) {
         List<ImpliedDenominator> all = new ArrayList<>();
         for (IntensityTotal total : IntensityTotal.ALL) {
@@ -38,7 +41,9 @@ record ImpliedDenominator(
                 Intensity intensity = intensities.get(i);
                 List<DecimalInterval> numerators =
                         total.intervalsIn(context.year(), intensity.unit().numerator());
-                if (intensity.interval().low().signum() > 0 && !numerators.isEmpty()) {
+                if (intensity.interval().low().signum() > 0
+                        && !numerators.isEmpty()
+                        && isOnly(intensity, intensities)) {
                     all.add(new ImpliedDenominator(
                             total,
                             i,
@@ -51,6 +56,17 @@ record ImpliedDenominator(
             }
         }
         return all;
+    }
+
+    private static boolean isOnly(Intensity intensity, List<Intensity> all) {
+        return all.stream()
+                        .filter(other -> Labels.areSame(intensity.denominator(), other.denominator())
+                                && intensity
+                                        .unit()
+                                        .denominator()
+                                        .isCompatibleWith(other.unit().denominator()))
+                        .count()
+                == 1;
     }
 
     Unit unit() {

@@ -259,7 +259,8 @@ record MarketBased(
                         "published",
                         Argument.of(marketBased),
                         "covered",
-                        Argument.of(sum(covering())),
+                        Argument.of(
+                                contracts.isEmpty() ? Quantity.of(0, sum(bought).unit()) : sum(covering())),
                         "purchased",
                         Argument.of(sum(bought)),
                         limitName,

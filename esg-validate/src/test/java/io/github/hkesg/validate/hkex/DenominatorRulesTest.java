@@ -315,4 +315,18 @@ class DenominatorRulesTest {
         assertThat(Outcomes.of(IMPLAUSIBLE, report)).containsExactly(ODD);
         assertThat(Outcomes.of(DISAGREE, report)).containsExactly("not applicable: outcome.absent subject=intensities");
     }
+
+    @Test
+    void of_several_intensities_of_one_kpi_per_the_same_thing_nobody_knows_which_is_of_the_total() {
+        EsgReport report = with(year -> onlyWater(year, of("0.25", "m3/m HKD", "Revenue"))
+                .withGreenhouseGas(GREENHOUSE_GAS.withIntensities(
+                        of("1.5", "kgCO2e/m HKD", "Revenue"),
+                        of("26.5", "kgCO2e/m HKD", "Revenue"),
+                        of("0.03", "tCO2e/person", "Employees"),
+                        of("0.53", "tCO2e/person", "employees"))));
+
+        assertThat(Outcomes.of(DISAGREE, report)).containsExactly("not applicable: outcome.absent subject=intensities");
+        assertThat(Outcomes.of(IMPLAUSIBLE, report))
+                .containsExactly("not applicable: outcome.absent subject=intensities");
+    }
 }

@@ -375,4 +375,13 @@ class Scope2RulesTest {
 
         assertThat(Outcomes.of(MARKET_BASED, report)).containsExactly("passed");
     }
+
+    /** 100,000 kWh on grids of their own: 60.96 t if all is of the residual mix, and 38 t at the lowest factor. */
+    @ParameterizedTest
+    @CsvSource({"60.96, passed", "45.00, passed", "38.00, passed", "37.00, raised"})
+    void with_several_grids_the_residual_mix_need_not_be_that_of_all(String marketBased, String expected) {
+        EsgReport report = market(marketBased, List.of(GRID_FACTOR, grid("0.38", "kgCO2/kWh"), RESIDUAL));
+
+        assertThat(Outcomes.of(MARKET_BASED, report)).containsExactly(raised(expected, "WARNING" + MARKET));
+    }
 }
