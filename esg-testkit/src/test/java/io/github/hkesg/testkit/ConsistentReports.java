@@ -30,6 +30,7 @@ final class ConsistentReports {
     private static final int THREE = 3;
 
     private final Draw draw;
+    private final Yearly yearly;
     private final Intensities intensities;
     private final Emissions emissions;
     private final Resources resources;
@@ -45,7 +46,7 @@ final class ConsistentReports {
 
     private ConsistentReports(Draw draw) {
         this.draw = draw;
-        Yearly yearly = new Yearly(draw);
+        yearly = new Yearly(draw);
         intensities = new Intensities(draw);
         emissions = new Emissions(yearly, intensities);
         resources = new Resources(yearly, intensities);
@@ -121,10 +122,12 @@ final class ConsistentReports {
         headcounts.add(headcount);
         PerformanceData.Builder year = PerformanceData.builder();
         year.period(period).climate(climate.year());
-        energy.add(emissions.addYear(year, headcount));
-        water.add(resources.addYear(year, headcount));
+        BigDecimal revenue = yearly.amount("revenue", 5000);
+        BigDecimal sold = yearly.amount("sold", 100_000);
+        energy.add(emissions.addYear(year, headcount, revenue));
+        water.add(resources.addYear(year, headcount, revenue, sold));
         peopleFigures.addYear(year, people);
-        operations.addYear(year, headcount);
+        operations.addYear(year, headcount, sold);
         years.add(year.build());
     }
 }

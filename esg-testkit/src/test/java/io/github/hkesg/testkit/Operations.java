@@ -25,9 +25,9 @@ final class Operations {
         this.yearly = yearly;
     }
 
-    void addYear(PerformanceData.Builder year, int people) {
+    void addYear(PerformanceData.Builder year, int people, BigDecimal sold) {
         year.suppliers(suppliers())
-                .productResponsibility(products())
+                .productResponsibility(products(sold))
                 .antiCorruption(antiCorruption(people))
                 .communityInvestment(community());
     }
@@ -49,13 +49,12 @@ final class Operations {
         return new SupplierPractice(name, Count.of(covered), draw.percent(covered, total));
     }
 
-    private ProductResponsibility products() {
+    private ProductResponsibility products(BigDecimal sold) {
         int requests = draw.between(0, 1000);
-        BigDecimal sold = yearly.amount("sold", 100_000);
         BigDecimal recalled = sold.multiply(draw.fraction());
         return ProductResponsibility.builder()
-                .sold(draw.printed(sold, "t"))
-                .recalled(draw.printed(recalled, "t"))
+                .sold(draw.printed(sold, "piece"))
+                .recalled(draw.printed(recalled, "piece"))
                 .recalledShare(draw.percent(recalled, sold))
                 .complaints(Count.of(draw.between(0, requests)))
                 .serviceRequests(Count.of(requests))

@@ -9,21 +9,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The relations between the figures of one year of a consistent report, and to those of the year before. */
 final class Relations {
     /**
      * Figures that stand alone:
      * pollutants, biogenic emissions and removals, which no total holds;
-     * packaging for each product, since the report does not say how many products there were;
      * attendances, volunteers and activities, which are counted by nobody else;
      * people and hours of anti-corruption training, of which neither the directors nor the staff of the day are printed;
      * assets at risk or with opportunities, progress of plans and metrics of an industry, which are parts of nothing printed;
      * the share of remuneration, where it is linked to climate.
      */
     static final Pattern ALONE = Pattern.compile("airEmissions\\..*|greenhouseGas\\.(biogenic|removals)"
-            + "|packaging\\.intensities\\[1]|training\\.attendances"
+            + "|training\\.attendances"
             + "|communityInvestment\\.(volunteerAttendances|activities)"
             + "|antiCorruption\\.(directorsTrained|staffTrained|directorTrainingHours|staffTrainingHours)"
             + "|climate\\.((transitionRisks|physicalRisks|opportunities)\\.amount|planProgress.*|industryMetrics.*"
@@ -134,9 +135,51 @@ final class Relations {
         add(Relation.sumWithOrWithoutLast(at("water.total"), figures.below(at("water.sources"))));
         add(Relation.notAbove(at("water.discharged"), at("water.total")));
         add(Relation.sum(at("packaging.total"), figures.below(at("packaging.materials"))));
+        add(perProduct());
+        add(sameRevenue());
         for (String resource : all("water", "packaging")) {
             add(Relation.perUnit(resource + ".intensities[0]", resource + ".total", at("workforce.total")));
         }
+    }
+
+    private Relation perProduct() {
+        DecimalInterval kilograms = DecimalInterval.exactly(BigDecimal.valueOf(1000));
+        return implied(
+                at("packaging.intensities[1]"),
+                List.of(at("packaging.total"), at("productResponsibility.sold")),
+                changed -> changed.at(at("packaging.total")).times(kilograms),
+                changed -> changed.at(at("productResponsibility.sold")));
+    }
+
+    /** The revenue is not printed, but it is the same for both. */
+    private Relation sameRevenue() {
+        String perRevenue = at("energy.intensities[1]");
+        return implied(
+                at("water.intensities[1]"),
+                List.of(at("water.total"), at("energy.total"), perRevenue),
+                changed -> changed.at(at("water.total")),
+                changed -> changed.at(perRevenue).low().signum() <= 0
+                        ? null
+                        : changed.at(at("energy.total")).dividedBy(changed.at(perRevenue)));
+    }
+
+    /** A total over an intensity beside what it is divided by; null where that can be anything. */
+    private static Relation implied(
+            String intensity,
+            List<String> others,
+            Function<Figures, DecimalInterval> total,
+            Function<Figures, @Nullable DecimalInterval> denominator) {
+        return new Relation(
+                Relation.joined(intensity, others),
+                changed -> {
+                    DecimalInterval divided = denominator.apply(changed);
+                    return divided == null
+                            || changed.at(intensity).low().signum() <= 0
+                            || total.apply(changed)
+                                    .dividedBy(changed.at(intensity))
+                                    .intersects(divided);
+                },
+                intensity);
     }
 
     private void operations() {

@@ -54,6 +54,8 @@ final class Figures {
     static final Need<Quantity> WATER_DISCHARGED = WATER.then("discharged", WaterConsumption::discharged);
     static final Need<PackagingMaterial> PACKAGING = Need.of("packaging", PerformanceData::packaging);
 
+    static final Need<Quantity> PACKAGING_TOTAL = PACKAGING.then("total", PackagingMaterial::total);
+
     static final Need<ClimateMetrics> CLIMATE = Need.of("climate", PerformanceData::climate);
     static final Need<CapitalDeployment> CAPITAL_DEPLOYMENT =
             CLIMATE.then("capitalDeployment", ClimateMetrics::capitalDeployment);

@@ -49,7 +49,10 @@ record GroupMeans(
         return groups != null && (total == null || Breakdown.sum(groups).equals(total)) ? groups : null;
     }
 
-    static @Nullable Breakdown<Count> sameGroups(Breakdown<Quantity> figures, @Nullable Breakdown<Count> people) {
+    static @Nullable Breakdown<Count> sameGroups(Breakdown<Quantity> figures, @Nullable Breakdown<Count> counted) {
+        Breakdown<Count> people = counted == null
+                ? null
+                : Groups.relabelled(counted, figures.members().keySet());
         return people != null
                         && people.members().keySet().equals(figures.members().keySet())
                         && people.members().values().stream().anyMatch(count -> count.value() > 0)

@@ -5,6 +5,8 @@ import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Reason;
 import io.github.hkesg.validate.RuleOutcome;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,26 @@ final class Groups {
     static <V> @Nullable V member(
             Map<BreakdownDimension, Breakdown<V>> breakdowns, BreakdownDimension dimension, String label) {
         Breakdown<V> breakdown = breakdowns.get(dimension);
-        return breakdown == null ? null : breakdown.members().get(label);
+        return breakdown == null
+                ? null
+                : relabelled(breakdown, Set.of(label)).members().get(label);
+    }
+
+    /** The same groups, each under the one of some labels that differs from its own at most in how it is typed. */
+    static <V> Breakdown<V> relabelled(Breakdown<V> breakdown, Set<String> labels) {
+        if (labels.containsAll(breakdown.members().keySet())
+                || breakdown.members().keySet().containsAll(labels)) {
+            return breakdown;
+        }
+        Map<String, String> byNormal = new HashMap<>();
+        labels.forEach(label -> byNormal.put(Labels.normal(label), label));
+        Map<String, V> members = new LinkedHashMap<>();
+        breakdown.members().forEach((label, figure) -> {
+            String other = byNormal.getOrDefault(Labels.normal(label), label);
+            boolean isTaken = breakdown.members().containsKey(other) || members.containsKey(other);
+            members.put(isTaken ? label : other, figure);
+        });
+        return new Breakdown<>(members);
     }
 
     static Argument named(BreakdownDimension dimension, String label) {

@@ -6,6 +6,7 @@ import static io.github.hkesg.model.code.Provisions.KPI_A2_4;
 import static io.github.hkesg.model.kpi.EmissionScope.SCOPE_1;
 import static io.github.hkesg.model.kpi.EmissionScope.SCOPE_2;
 import static io.github.hkesg.validate.hkex.Answers.explained;
+import static io.github.hkesg.validate.hkex.ExampleReport.ENERGY;
 import static io.github.hkesg.validate.hkex.ExampleReport.GREENHOUSE_GAS;
 import static io.github.hkesg.validate.hkex.ExampleReport.SUPPLIERS;
 import static io.github.hkesg.validate.hkex.ExampleReport.WASTE;
@@ -33,6 +34,7 @@ import static io.github.hkesg.validate.hkex.RaisingEnvironment.cardboardAndFilm;
 import static io.github.hkesg.validate.hkex.RaisingEnvironment.electricity;
 import static io.github.hkesg.validate.hkex.RaisingEnvironment.gasoline;
 import static io.github.hkesg.validate.hkex.RaisingEnvironment.generalWaste;
+import static io.github.hkesg.validate.hkex.RaisingEnvironment.perRevenue;
 import static io.github.hkesg.validate.hkex.RaisingEnvironment.subTotals;
 import static io.github.hkesg.validate.hkex.RaisingEnvironment.treated;
 import static io.github.hkesg.validate.hkex.RaisingEnvironment.waterSources;
@@ -86,7 +88,7 @@ final class PassingReports {
                             .withScope1Gases(gases("2.99"))
                             .withScopes1And2(figure("56.05", "tCO2e"))
                             .withRemovals(figure("5.00", "tCO2e"))
-                            .withScope2MarketBased(figure("9.00", "tCO2e"))
+                            .withScope2MarketBased(figure("10.61", "tCO2e"))
                             .withTotalScopes(SCOPE_1, SCOPE_2)
                             .withTotalScope2Basis(Scope2Basis.LOCATION_BASED)
                             .withContractualInstruments(certificates("80")))),
@@ -102,6 +104,8 @@ final class PassingReports {
                     .remunerationShare(figure("5", "%"))
                     .addFinancialEffects(effect("-5", "-3"))),
             ExampleReport.of(2025).withDisclosure(KPI_A2_3, answered("target")),
+            with(year -> year.withWater(WATER.withIntensities(perRevenue("0.25", "m3/m HKD")))
+                    .withEnergy(ENERGY.withIntensities(perRevenue("56.0", "kWh/m HKD")))),
             targets(Targets.reached("-20.0", "80.0")
                     .withAchieved(false)
                     .withAccounting(TargetAccounting.NET)

@@ -144,6 +144,11 @@ final class RaisingClimate {
                     with(year ->
                             year.withGreenhouseGas(GREENHOUSE_GAS.withScope2LocationBased(figure("58.06", "tCO2e"))))),
             entry(
+                    "greenhouse-gas.scope-2.market-based.reconcile",
+                    with(year -> year.withGreenhouseGas(GREENHOUSE_GAS
+                            .withScope2MarketBased(figure("53.06", "tCO2e"))
+                            .withContractualInstruments(certificates("100.0"))))),
+            entry(
                     "greenhouse-gas.total.reconcile",
                     with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withTotal(figure("56.50", "tCO2e"))))),
             entry(
@@ -152,6 +157,9 @@ final class RaisingClimate {
             entry(
                     "greenhouse-gas.scope-3.reconcile",
                     with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScope3(scope3("21.5"))))),
+            entry(
+                    "greenhouse-gas.scope.year-on-year-jump",
+                    with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScope1(figure("29.90", "tCO2e"))))),
             entry(
                     "greenhouse-gas.year-on-year-jump",
                     with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withTotal(figure("560.5", "tCO2e"))))));
