@@ -82,6 +82,15 @@ final class RaisingPeople {
                     "training.group-hours.exceed-total",
                     with(year ->
                             year.withTraining(trainedGroups("802", 54).withNotCaptured(BreakdownDimension.GENDER)))),
+            entry("training.hours.of-nobody", with(year -> year.withTraining(TRAINING.withPeopleTrained(Count.ZERO)))),
+            entry(
+                    "training.attendances.below-people-trained",
+                    with(year -> year.withTraining(
+                            TRAINING.withPeopleTrained(Count.of(90)).withAttendances(Count.of(80))))),
+            entry(
+                    "training.average-hours.out-of-range",
+                    with(year -> year.withTraining(TRAINING.withAverageHours(figure("2400", "h"))))),
+            entry("turnover.breakdowns.disagree", with(year -> year.withTurnover(ratesWithoutOverall("20", "21")))),
             entry("training.people-trained.sum", with(year -> year.withTraining(trainedGroups("450", 55)))),
             entry(
                     "training.people-trained.exceed-headcount",
@@ -106,6 +115,15 @@ final class RaisingPeople {
                     with(year -> year.withTraining(TRAINING.withAverageHours(figure("6.0", "h"))))));
 
     private RaisingPeople() {}
+
+    private static Turnover ratesWithoutOverall(String male, String female) {
+        return Turnover.builder()
+                .rate(BreakdownDimension.GENDER, "male", male)
+                .rate(BreakdownDimension.GENDER, "female", female)
+                .rate(BreakdownDimension.AGE_GROUP, "under 30", "10")
+                .rate(BreakdownDimension.AGE_GROUP, "30 and over", "12")
+                .build();
+    }
 
     static Workforce byGenderAndAge(long young) {
         return Workforce.builder()
