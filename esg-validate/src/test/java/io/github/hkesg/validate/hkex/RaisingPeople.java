@@ -17,6 +17,7 @@ import io.github.hkesg.model.kpi.NewHires;
 import io.github.hkesg.model.kpi.Safety;
 import io.github.hkesg.model.kpi.Training;
 import io.github.hkesg.model.kpi.Turnover;
+import io.github.hkesg.model.kpi.TurnoverMethod;
 import io.github.hkesg.model.kpi.Workforce;
 import io.github.hkesg.model.quantity.Count;
 import java.math.BigDecimal;
@@ -67,7 +68,8 @@ final class RaisingPeople {
                     with(year -> year.withTurnover(TURNOVER.withLeavers(Count.of(25))))),
             entry(
                     "turnover.overall.weighted-mean",
-                    with(year -> year.withTurnover(TURNOVER.withOverall(figure("29", "%"))))),
+                    with(year -> year.withTurnover(TURNOVER.withMethod(TurnoverMethod.YEAR_END_HEADCOUNT)
+                            .withOverall(figure("29", "%"))))),
             entry("turnover.rates.add-up", with(year -> year.withTurnover(TURNOVER.withOverall(figure("40", "%"))))),
             entry(
                     "turnover.rate.out-of-range",
