@@ -6,10 +6,10 @@ import static io.github.hkesg.model.code.Provisions.D_28_C;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_2;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_2;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_5;
-import static io.github.hkesg.model.code.Provisions.KPI_B1_2;
 import static io.github.hkesg.model.code.Provisions.KPI_B3_2;
 import static io.github.hkesg.testkit.EsgAssertions.assertThat;
 import static io.github.hkesg.testkit.EsgAssertions.assertThatFindings;
+import static io.github.hkesg.testkit.ReadmeTest.TURNOVER_LIMIT;
 import static io.github.hkesg.validate.Severity.ERROR;
 import static io.github.hkesg.validate.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,65 +24,38 @@ import io.github.hkesg.calc.factor.PublishedFactor;
 import io.github.hkesg.calc.factor.StandardFactors;
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
-import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.code.Obligation;
-import io.github.hkesg.model.kpi.Turnover;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
-import io.github.hkesg.model.text.Language;
-import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.EsgValidator;
-import io.github.hkesg.validate.Finding;
-import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.ValidationReport;
 import io.github.hkesg.validate.Verdict;
 import io.github.hkesg.validate.Waiver;
 import io.github.hkesg.validate.Waivers;
 import io.github.hkesg.validate.index.ContentIndex;
 import io.github.hkesg.validate.index.IndexStatus;
-import io.github.hkesg.validate.message.Messages;
-import io.github.hkesg.validate.rule.DisclosureRule;
-import io.github.hkesg.validate.rule.Need;
-import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleId;
 import io.github.hkesg.validate.rule.RuleKind;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class EsgAssertionsTest {
-    private static final EsgReport COMPLIANT = SampleReports.compliant(MAIN_BOARD, 2025);
-    private static final EsgReport SILENT = COMPLIANT.withoutDisclosure(KPI_A2_2);
-    private static final EsgReport WRONG_AVERAGE = SampleReports.compliant(
+    static final EsgReport COMPLIANT = SampleReports.compliant(MAIN_BOARD, 2025);
+    static final EsgReport SILENT = COMPLIANT.withoutDisclosure(KPI_A2_2);
+    static final EsgReport WRONG_AVERAGE = SampleReports.compliant(
             MAIN_BOARD,
             2025,
             figures -> figures.withTraining(SamplePeople.TRAINING.withAverageHours(Quantity.of("9.00", Unit.HOUR))));
 
-    /** A rule of one's own, whose texts the test kit does not know. */
-    private static final DisclosureRule TURNOVER_LIMIT = Rule.named("example.turnover-limit")
-            .kind(RuleKind.PLAUSIBILITY)
-            .cites(KPI_B1_2)
-            .eachYear()
-            .needs(Need.of("turnover", PerformanceData::turnover).then("overall", Turnover::overall))
-            .check((context, rate) -> rate.value().compareTo(new BigDecimal("30")) <= 0
-                    ? RuleOutcome.passed()
-                    : RuleOutcome.of(List.of(context.finding(
-                            KPI_B1_2, context.at("turnover.overall"), Map.of("rate", Argument.of(rate))))));
-
-    private static final EsgReport MANY_LEAVERS = SampleReports.compliant(
+    static final EsgReport MANY_LEAVERS = SampleReports.compliant(
             MAIN_BOARD, 2025, figures -> figures.withTurnover(SamplePeople.TURNOVER.withOverall(percent("31"))));
 
     private static final PublishedFactor GRID = FactorSet.standard().require(StandardFactors.CHINA_NATIONAL_GRID, 2023);
 
-    private static final Calculated<Quantity> GRID_RECEIPT =
+    static final Calculated<Quantity> GRID_RECEIPT =
             EmissionsCalculator.locationBasedScope2(Quantity.of("427934", Unit.KILOWATT_HOUR), GRID.appliedFor(2025));
 
     private static Quantity percent(String digits) {
@@ -278,197 +251,6 @@ class EsgAssertionsTest {
                 .underHkexCode()
                 .outcomeOf("safety.fatality-rate.reconcile")
                 .isNotApplicable();
-    }
-
-    static List<Arguments> failures() {
-        return List.of(
-                Arguments.of(
-                        "rule that passed, with all that was found instead",
-                        (ThrowingCallable)
-                                () -> assertThat(SILENT).underHkexCode().raises("kpi.no-figure"),
-                        """
-                        Expecting rule kpi.no-figure to raise a finding, but it came to this: passed.
-
-                        Found (1):
-                          ERROR A2.2 provision.undisclosed @disclosures["A2.2"]:"""),
-                Arguments.of(
-                        "rule that lacked something",
-                        (ThrowingCallable) () -> assertThat(
-                                        SampleReports.compliant(MAIN_BOARD, 2025, figures -> figures.withSafety(null)))
-                                .underHkexCode()
-                                .raises("safety.fatality-rate.reconcile"),
-                        "performance[2] not applicable (outcome.absent: "),
-                Arguments.of(
-                        "rule that there is not",
-                        (ThrowingCallable)
-                                () -> assertThat(SILENT).underHkexCode().raises("provision.not-disclosed"),
-                        "hkex:esg-code:2025 has no such rule; the nearest is provision."),
-                Arguments.of(
-                        "rule that there is not, where it should raise nothing",
-                        (ThrowingCallable)
-                                () -> assertThat(SILENT).underHkexCode().doesNotRaise("water.jump.year-on-year"),
-                        "the nearest is water.year-on-year-jump"),
-                Arguments.of(
-                        "another provision",
-                        (ThrowingCallable) () -> assertThat(SILENT)
-                                .underHkexCode()
-                                .raises("provision.undisclosed")
-                                .at(KPI_A2_5),
-                        """
-                        Expecting among the findings of provision.undisclosed one under A2.5, but there is none.
-
-                        Found (1):
-                          ERROR A2.2 provision.undisclosed @disclosures["A2.2"]:"""),
-                Arguments.of(
-                        "another place",
-                        (ThrowingCallable) () -> assertThat(WRONG_AVERAGE)
-                                .underHkexCode()
-                                .raises("training.average-hours.reconcile")
-                                .at("performance[2].training.totalHours"),
-                        """
-                          performance[2].training.totalHours
-                        but the nearest is at
-                          performance[2].training.averageHours
-                        """),
-                Arguments.of(
-                        "another severity",
-                        (ThrowingCallable) () -> assertThat(SILENT)
-                                .underHkexCode()
-                                .raises("provision.undisclosed")
-                                .at(KPI_A2_2)
-                                .withSeverity(WARNING),
-                        "one of severity WARNING, but there is none"),
-                Arguments.of(
-                        "other words",
-                        (ThrowingCallable) () -> assertThat(SILENT)
-                                .underHkexCode()
-                                .raises("provision.undisclosed")
-                                .saying(Messages.in(Language.EN), "All is well."),
-                        """
-                        one saying
-                          All is well.
-                        but they say
-                          The report gives figures for A2.2"""),
-                Arguments.of(
-                        "another number of findings",
-                        (ThrowingCallable) () -> assertThat(SILENT)
-                                .underHkexCode()
-                                .raises("provision.undisclosed")
-                                .times(2),
-                        "Expecting the findings of provision.undisclosed to be 2 but there are 1:"),
-                Arguments.of(
-                        "findings that were not expected",
-                        (ThrowingCallable) () -> assertThat(SILENT)
-                                .as("silent on 100 % of water")
-                                .underHkexCode()
-                                .hasNoFindings(),
-                        "[silent on 100 % of water] "),
-                Arguments.of(
-                        "findings of other rules",
-                        (ThrowingCallable) () -> assertThat(WRONG_AVERAGE.withoutDisclosure(KPI_A2_2))
-                                .underHkexCode()
-                                .raisesOnly("provision.undisclosed"),
-                        "but found also\n  ERROR B3.2 training.average-hours.groups @performance[2].training.averageHours: "),
-                Arguments.of(
-                        "a verdict",
-                        (ThrowingCallable)
-                                () -> assertThat(SILENT).underHkexCode().hasVerdict(Verdict.CLEAN),
-                        "Expecting the verdict CLEAN but was ERRORS."),
-                Arguments.of(
-                        "a finding of a rule whose texts are not known",
-                        (ThrowingCallable) () -> assertThat(MANY_LEAVERS)
-                                .underRule(TURNOVER_LIMIT)
-                                .hasNoFindings(),
-                        "WARNING B1.2 example.turnover-limit @performance[2].turnover.overall: example.turnover-limit {rate="),
-                Arguments.of(
-                        "an outcome",
-                        (ThrowingCallable) () -> assertThat(SILENT)
-                                .underHkexCode()
-                                .outcomeOf("provision.undisclosed")
-                                .isPassed(),
-                        "Expecting the outcome to be passed, but it is\n  raised"),
-                Arguments.of(
-                        "a year at which a rule does not look",
-                        (ThrowingCallable) () -> assertThat(SILENT)
-                                .underHkexCode()
-                                .outcomeOf("water.year-on-year-jump", "performance[0]"),
-                        "to look at performance[0], but it looks at [performance[2]]"),
-                Arguments.of(
-                        "a row of the index",
-                        (ThrowingCallable) () -> assertThat(SILENT)
-                                .underHkexCode()
-                                .contentIndex()
-                                .shows(KPI_A2_2, IndexStatus.REPORTED),
-                        "Expecting the index to show A2.2 as REPORTED, but its row is\n  A2.2 COMPLY_OR_EXPLAIN UNDISCLOSED"),
-                Arguments.of(
-                        "a row that the index does not have",
-                        (ThrowingCallable) () -> assertThat(SILENT)
-                                .underHkexCode()
-                                .contentIndex()
-                                .shows(KPI_A1_2, IndexStatus.REPORTED),
-                        "Expecting a row for A1.2, but the index of hkex:esg-code:2025 has none; the nearest is A1"),
-                Arguments.of(
-                        "silence",
-                        (ThrowingCallable) () -> assertThat(SILENT)
-                                .underHkexCode()
-                                .contentIndex()
-                                .isComplete(),
-                        "Expecting a complete index, but it is silent on A2.2"),
-                Arguments.of(
-                        "a figure that no rule calculates",
-                        (ThrowingCallable)
-                                () -> assertThat(SILENT).underHkexCode().recomputes("performance[2].safety.injuries"),
-                        "to be recomputed, but the nearest of those that are is performance[2].safety.fatalityRate:\n"),
-                Arguments.of(
-                        "nothing waived",
-                        (ThrowingCallable)
-                                () -> assertThat(SILENT).underHkexCode().waives("provision.undisclosed"),
-                        "to be waived, but it came to this: raised\n"),
-                Arguments.of(
-                        "other rules",
-                        (ThrowingCallable)
-                                () -> assertThat(SILENT).underHkexCode().isUnder("hkex:esg-guide:2020"),
-                        "Expecting the rules of hkex:esg-guide:2020, but they are those of hkex:esg-code:2025"),
-                Arguments.of(
-                        "another place in the index",
-                        (ThrowingCallable) () -> assertThat(SILENT)
-                                .underHkexCode()
-                                .contentIndex()
-                                .refersTo(KPI_A2_5, "Packaging"),
-                        "Expecting the index to refer for A2.5 to Packaging, but its row is\n  A2.5 "),
-                Arguments.of(
-                        "a factor",
-                        (ThrowingCallable) () -> assertThat(GRID_RECEIPT).usesFactor("cn-grid-2023"),
-                        "Expecting the factor cn-grid-2023, but the factors are ["),
-                Arguments.of(
-                        "a result",
-                        (ThrowingCallable) () -> assertThat(Totals.share(Count.of(3), Count.of(4), "person"))
-                                .hasResult("76", "%"),
-                        "Expecting the result 76 %, but the receipt is\n  part 3 person\n"),
-                Arguments.of(
-                        "an input",
-                        (ThrowingCallable) () -> assertThat(Totals.share(Count.of(3), Count.of(4), "person"))
-                                .uses("5", "person"),
-                        "Expecting an input of 5 person, but the inputs are\n  part 3 person\n  whole 4 person"),
-                Arguments.of(
-                        "no finding at all",
-                        (ThrowingCallable) () -> assertThat((Finding) null).at("performance[2].water"),
-                        "Expecting among a finding that is null one at\n  performance[2].water\nbut there is none at all"),
-                Arguments.of(
-                        "no calculation at all",
-                        (ThrowingCallable)
-                                () -> assertThat((Calculated<?>) null).replays(),
-                        "Expecting actual not to be null"),
-                Arguments.of(
-                        "no report at all",
-                        (ThrowingCallable) () -> assertThat((EsgReport) null).underHkexCode(),
-                        "Expecting actual not to be null"));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("failures")
-    void a_failure_says_what_there_is_instead(String what, ThrowingCallable assertion, String message) {
-        assertThatThrownBy(assertion).isInstanceOf(AssertionError.class).hasMessageContaining(message);
     }
 
     @Test

@@ -41,7 +41,7 @@ class ReadmeTest {
             Path.of("src", "test", "java", "io", "github", "hkesg", "testkit", "ReadmeTest.java");
 
     /** The rule that the README shows how to write. */
-    private static final DisclosureRule TURNOVER_LIMIT = Rule.named("example.turnover-limit")
+    static final DisclosureRule TURNOVER_LIMIT = Rule.named("example.turnover-limit")
             .kind(RuleKind.PLAUSIBILITY)
             .cites(KPI_B1_2)
             .eachYear()

@@ -1,6 +1,7 @@
 package io.github.hkesg.validate;
 
 import io.github.hkesg.calc.Receipt;
+import io.github.hkesg.model.Location;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import java.math.BigDecimal;
@@ -58,6 +59,23 @@ public sealed interface Argument {
          */
         public Text {
             Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * A place in a report, to be named in the reader's language.
+     *
+     * @param location the place; it may begin at a year, and {@code []} stands for any row, so that
+     *     {@code training.averageHours} and {@code energy.sources[].energy} are places too
+     */
+    record Place(Location location) implements Argument {
+        /**
+         * Checks that it is there.
+         *
+         * @throws NullPointerException if there is no location
+         */
+        public Place {
+            Objects.requireNonNull(location, "location");
         }
     }
 
@@ -127,6 +145,16 @@ public sealed interface Argument {
      */
     static Argument of(String text) {
         return new Text(text);
+    }
+
+    /**
+     * A place as an argument.
+     *
+     * @param location the place
+     * @return the place
+     */
+    static Argument of(Location location) {
+        return new Place(location);
     }
 
     /**

@@ -4,27 +4,16 @@ import static io.github.hkesg.calc.Given.activities;
 import static io.github.hkesg.calc.Given.factor;
 import static io.github.hkesg.calc.Given.fuel;
 import static io.github.hkesg.calc.Given.quantities;
-import static io.github.hkesg.calc.Given.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.hkesg.calc.Activity;
 import io.github.hkesg.calc.Calculated;
-import io.github.hkesg.calc.MassBalance;
-import io.github.hkesg.calc.OutsideScopesException;
-import io.github.hkesg.calc.emissions.RefrigerantEmissions.OfRefrigerant;
-import io.github.hkesg.calc.emissions.RefrigerantLoss.Disposal;
-import io.github.hkesg.calc.emissions.RefrigerantLoss.Installation;
-import io.github.hkesg.calc.emissions.RefrigerantLoss.Operation;
-import io.github.hkesg.calc.factor.AppliedFactor;
 import io.github.hkesg.calc.factor.FactorKey;
 import io.github.hkesg.calc.factor.FactorKind;
 import io.github.hkesg.calc.factor.FactorSet;
 import io.github.hkesg.calc.factor.GwpSet;
-import io.github.hkesg.calc.factor.OutsideScopes;
 import io.github.hkesg.calc.factor.PerGasFactor;
-import io.github.hkesg.calc.factor.RefrigerantBlend;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.IncompatibleUnitException;
 import io.github.hkesg.model.quantity.Quantity;
@@ -40,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Direct emissions on every basis; sections are those of the formula reference. */
 class Scope1CalculatorTest {
-    private static List<PerGasCombustion> burnt(String amount, String co2, String ch4, String n2o) {
+    static List<PerGasCombustion> burnt(String amount, String co2, String ch4, String n2o) {
         return List.of(new PerGasCombustion(fuel(amount), new PerGasFactor(factor(co2), factor(ch4), factor(n2o))));
     }
 
@@ -214,94 +203,9 @@ class Scope1CalculatorTest {
         assertThat(result.to(Unit.KILOGRAM_CO2).value()).as(name).isEqualByComparingTo(kilograms);
     }
 
-    /** Section 2.6: wood and charcoal are biogenic, and outside the scopes. */
-    @ParameterizedTest
-    @CsvSource({"15.6, 1.7472", "29.5, 3.304"})
-    void biogenic_carbon_dioxide_stands_outside_the_scopes(String calorific, BigDecimal tonnes) {
-        Calculated<Quantity> wood = Scope1Calculator.biogenicCarbonDioxide(
-                List.of(new Combustion(fuel("1 t × " + calorific + " GJ/t"), factor("112000 kgCO2/TJ"))));
-        assertThat(wood.value().value()).isEqualByComparingTo(tonnes);
-        assertThat(wood.receipt().formula()).isEqualTo("outside-scopes.biogenic-co2");
-    }
-
-    private static PerGasCombustion burnt(String fuel, String key, String use, int dataYear) {
+    static PerGasCombustion burnt(String fuel, String key, String use, int dataYear) {
         FactorKey of = FactorKey.of(FactorKind.FUEL_EMISSION_FACTOR, key, "WORLD");
         return new PerGasCombustion(fuel(fuel), FactorSet.standard().requirePerGas(of.withVariant(use), dataYear));
-    }
-
-    /** 1 t of wood: 1.7472 t of CO2 beside 0.13104 of methane and 0.016536 of nitrous oxide (AR5). */
-    @Test
-    void biogenic_carbon_dioxide_stands_beside_the_total_and_its_other_gases_in_it() {
-        PerGasEmissions wood = Scope1Calculator.onPerGasBasis(
-                        List.of(burnt("1 t × 15.6 GJ/t", "WOOD", "commercial", 2006)), GwpSet.AR5)
-                .value();
-        assertThat(Objects.requireNonNull(wood.biogenicCarbonDioxide()).value()).isEqualByComparingTo("1.7472");
-        assertThat(wood.carbonDioxide().value()).isEqualByComparingTo("0");
-        assertThat(Objects.requireNonNull(wood.methane()).value()).isEqualByComparingTo("0.13104");
-        assertThat(Objects.requireNonNull(wood.nitrousOxide()).value()).isEqualByComparingTo("0.016536");
-        assertThat(wood.total().value()).isEqualByComparingTo("0.147576");
-    }
-
-    @Test
-    void biomass_beside_a_fossil_fuel_adds_nothing_to_its_carbon_dioxide() {
-        PerGasCombustion gasoline = burnt("1 t × 44.3 GJ/t", "GASOLINE", "commercial", 2006);
-        PerGasEmissions alone =
-                Scope1Calculator.onPerGasBasis(List.of(gasoline), GwpSet.AR5).value();
-        PerGasEmissions both = Scope1Calculator.onPerGasBasis(
-                        List.of(gasoline, burnt("1 t × 29.5 GJ/t", "CHARCOAL", "commercial", 2006)), GwpSet.AR5)
-                .value();
-        assertThat(alone.biogenicCarbonDioxide()).isNull();
-        assertThat(both.carbonDioxide()).isEqualTo(alone.carbonDioxide());
-        assertThat(Objects.requireNonNull(both.biogenicCarbonDioxide()).value()).isEqualByComparingTo("3.304");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"hkex.charcoal.co2, 1 kg", "ipcc-2006.wood.co2, 1 GJ", "ipcc-2006.charcoal.co2, 1 GJ"})
-    void a_biogenic_factor_is_refused_for_fossil_fuels_and_taken_outside_the_scopes(String id, String amount) {
-        AppliedFactor factor = FactorSet.standard().require(id).applied();
-        assertThat(factor.citation().outsideScopes()).isEqualTo(OutsideScopes.BIOGENIC);
-        List<Combustion> burnt = List.of(new Combustion(fuel(amount), factor));
-        assertThat(Scope1Calculator.biogenicCarbonDioxide(burnt).value().value())
-                .isPositive();
-        assertThatExceptionOfType(OutsideScopesException.class)
-                .isThrownBy(() -> Scope1Calculator.onEnergyBasis(burnt))
-                .withMessage("The factor " + id
-                        + " cannot stand in scope1.fuel-energy, because it is outside the scopes: biogenic")
-                .satisfies(refused -> assertThat(refused.citation()).isEqualTo(factor.citation()));
-        List<Activity> activities = List.of(new Activity("fuel", quantity(amount), factor));
-        assertThatExceptionOfType(OutsideScopesException.class)
-                .isThrownBy(() -> Scope1Calculator.onActivityBasis(activities));
-    }
-
-    @Test
-    void a_factor_of_the_callers_own_can_be_marked() {
-        AppliedFactor pellets = factor("1.7 kgCO2/kg").outside(OutsideScopes.BIOGENIC);
-        PerGasEmissions result = Scope1Calculator.onPerGasBasis(
-                        List.of(new PerGasCombustion(fuel("10 kg"), new PerGasFactor(pellets, null, null))), GwpSet.AR5)
-                .value();
-        assertThat(result.total().value()).isEqualByComparingTo("0");
-        assertThat(Objects.requireNonNull(result.biogenicCarbonDioxide()).value())
-                .isEqualByComparingTo("0.017");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"R-22, 8.8", "R-123, 0.395", "HCFC-141b, 3.91"})
-    void a_gas_that_kyoto_does_not_name_stands_outside_the_scopes(String gas, BigDecimal tonnes) {
-        AppliedFactor potential = GwpSet.AR5.potential(gas);
-        List<Activity> gases = List.of(new Activity(gas, quantity("5 kg"), potential));
-        Calculated<Quantity> outside = Scope1Calculator.gasesOutsideKyotoProtocol(gases);
-        assertThat(outside.value().value()).isEqualByComparingTo(tonnes);
-        assertThat(outside.receipt().formula()).isEqualTo("outside-scopes.not-kyoto");
-        assertThatExceptionOfType(OutsideScopesException.class)
-                .isThrownBy(() -> Scope1Calculator.fugitiveGases(gases))
-                .withMessageEndingWith(
-                        "cannot stand in scope1.fugitive-gases, because it is outside the scopes: no gas of the Kyoto Protocol");
-        assertThatExceptionOfType(OutsideScopesException.class)
-                .isThrownBy(() -> Scope1Calculator.refrigerantsByMassBalance(
-                        List.of(new RefrigerantStock(gas, balance("2 kg; 0 kg; 0 kg; 1 kg"), potential))));
-        List<RefrigerantLoss> losses = List.of(new RefrigerantLoss.Installation(quantity("1 kg"), quantity("1 %")));
-        assertThatExceptionOfType(OutsideScopesException.class)
-                .isThrownBy(() -> Scope1Calculator.refrigerantByScreening(losses, potential));
     }
 
     @Test
@@ -310,65 +214,6 @@ class Scope1CalculatorTest {
                 "100 L × 2.6460 kgCO2e/L; 0.5 t × 3.0171 tCO2e/t; 12 towngas unit × 2.553 kgCO2e/towngas unit"));
         assertThat(sum.value().value()).isEqualByComparingTo("1.803786");
         assertThat(sum.receipt().formula()).isEqualTo("scope1.fuel-activity");
-    }
-
-    @Test
-    void refrigerants_are_balanced_one_by_one() {
-        Calculated<RefrigerantEmissions> result = Scope1Calculator.refrigerantsByMassBalance(List.of(
-                new RefrigerantStock("R-410A", balance("2 kg; 10 kg; 1 kg; 4 kg"), potential(RefrigerantBlend.R_410A)),
-                new RefrigerantStock("R-134a", balance("500 g; 0 kg; 0 kg; 0.2 kg"), GwpSet.AR5.potential("R-134a"))));
-        assertThat(result.value().total().value()).isEqualByComparingTo("13.8545");
-        assertThat(result.receipt().render())
-                .startsWith("2 kg + 10 kg − 1 kg − 4 kg = 7 kg; 7 kg × 1923.5 kgCO2e/kg ÷ 1000 kgCO2e/tCO2e");
-    }
-
-    /** Nothing is clamped, so that the fault in the data is seen. */
-    @Test
-    void more_refrigerant_left_than_there_can_be_is_a_negative_result() {
-        Calculated<RefrigerantEmissions> result = Scope1Calculator.refrigerantsByMassBalance(List.of(
-                new RefrigerantStock("R-410A", balance("2 kg; 0 kg; 0 kg; 3 kg"), potential(RefrigerantBlend.R_410A)),
-                new RefrigerantStock("R-134a", balance("5 kg; 0 kg; 0 kg; 0 kg"), GwpSet.AR5.potential("R-134a"))));
-        assertThat(result.value().total().value()).isEqualByComparingTo("4.5765");
-        assertThat(result.value().byRefrigerant())
-                .extracting(OfRefrigerant::name)
-                .containsExactly("R-410A", "R-134a");
-        assertThat(result.value().byRefrigerant())
-                .extracting(
-                        each -> each.emissions().value().stripTrailingZeros().toPlainString())
-                .containsExactly("-1.9235", "6.5");
-    }
-
-    private static MassBalance balance(String text) {
-        List<Quantity> masses = quantities(text);
-        return new MassBalance(masses.get(0), masses.get(1), masses.get(2), masses.get(3));
-    }
-
-    private static AppliedFactor potential(RefrigerantBlend blend) {
-        return GwpSet.AR5.potential(blend);
-    }
-
-    /** Section 1.2: C × k %, C × x % × T, C × y % × (1 − z %). */
-    @Test
-    void screening_adds_what_is_lost_when_filled_when_used_and_when_scrapped() {
-        List<RefrigerantLoss> losses = List.of(
-                new Installation(quantity("20 kg"), quantity("1 %")),
-                new Operation(quantity("100 kg"), quantity("10 %"), quantity("0.5 year")),
-                new Disposal(quantity("50 kg"), quantity("80 %"), quantity("70 %")));
-        Calculated<Quantity> result = Scope1Calculator.refrigerantByScreening(losses, GwpSet.AR5.potential("R-134a"));
-        assertThat(result.value().value()).isEqualByComparingTo("22.36");
-        assertThat(result.receipt().formula()).isEqualTo("scope1.refrigerant-screening");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1 %, 1 %", "1 kg, 1 kg", "1 kg, 1 year"})
-    void screening_refuses_what_is_no_charge_or_no_rate(String charge, String loss) {
-        Quantity mass = quantity(charge);
-        Quantity rate = quantity(loss);
-        assertThatExceptionOfType(IncompatibleUnitException.class).isThrownBy(() -> new Installation(mass, rate));
-        assertThatExceptionOfType(IncompatibleUnitException.class)
-                .isThrownBy(() -> new Operation(mass, rate, quantity("1 year")));
-        assertThatExceptionOfType(IncompatibleUnitException.class)
-                .isThrownBy(() -> new Disposal(mass, rate, quantity("0 %")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.hkesg.validate.hkex;
 
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.code.Obligation;
 import io.github.hkesg.validate.Argument;
@@ -54,7 +55,10 @@ final class NotApplicableRules {
                 findings.add(context.finding(
                         kpi.provision(),
                         context.entry(entry.provision()),
-                        Map.of("figure", Argument.of("performance[" + index + "]." + kpi.path()))));
+                        Map.of(
+                                "figure",
+                                Argument.of(
+                                        Location.of("performance").index(index).field(kpi.path())))));
             }
         }
         return any ? RuleOutcome.of(findings) : new RuleOutcome.NotApplicable(new Reason(nothing, Map.of()));

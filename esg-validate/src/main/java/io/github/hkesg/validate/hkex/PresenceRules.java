@@ -67,7 +67,7 @@ final class PresenceRules {
                         "provision.undisclosed.unindexed",
                         provision,
                         context.entry(provision),
-                        Map.of("figure", Argument.of(figure.path())));
+                        Map.of("figure", Argument.of(figure)));
     }
 
     private static String textFor(Obligation obligation) {

@@ -200,7 +200,8 @@ final class TargetFigureRules {
         PerformanceData year = year(context, point.period());
         List<List<Quantity>> ways = year == null ? List.of() : TargetKpi.ways(target, year);
         if (ways.isEmpty()) {
-            return Rule.undetermined(List.of("performance " + point.period().label()));
+            return Rule.undetermined(List.of(
+                    Location.of("performance").key(point.period().label()).path()));
         }
         if (!ways.stream().allMatch(way -> Parts.areComparable(total, way))) {
             return Parts.unitsDiffer();

@@ -199,7 +199,7 @@ final class TargetRules {
                         "target.not-applicable.contradicted." + (isExplained ? "explained" : "not-applicable"),
                         provision,
                         context.entry(entry.provision()),
-                        Map.of("target", Argument.of(target.name()), "figure", Argument.of(location.path()))));
+                        Map.of("target", Argument.of(target.name()), "figure", Argument.of(location))));
             }
         }
         return RuleOutcome.of(findings);

@@ -1,5 +1,7 @@
 package io.github.hkesg.validate.message;
 
+import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.Location;
 import io.github.hkesg.model.text.Language;
 import io.github.hkesg.model.text.MessageCatalog;
 import io.github.hkesg.validate.Argument;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +24,10 @@ import java.util.stream.Stream;
  */
 public final class Messages {
     private static final MessageCatalog TEXTS = MessageCatalog.load(Messages.class, "messages");
+
+    /** Stands in for a formula that is left out; of the characters that no text uses. */
+    private static final String SILENT = "\ue000";
+
     private static final MessageCatalog TERMS = MessageCatalog.load(Messages.class, "terms");
 
     private final Language language;
@@ -72,7 +79,19 @@ public final class Messages {
         Map<String, String> values = values(finding.arguments());
         values.put("provision", finding.provision().id());
         values.put("title", finding.provision().title(language));
-        return render(finding.messageKey(), values);
+        String formula = values.get("formula");
+        return formula == null || !formula.equals(values.get("recomputed"))
+                ? render(finding.messageKey(), values)
+                : withoutFormula(finding, values);
+    }
+
+    /** What follows from one figure alone is that figure, and need not be said a second time in brackets. */
+    private String withoutFormula(Finding finding, Map<String, String> values) {
+        values.put("formula", SILENT);
+        return render(finding.messageKey(), values)
+                .replace(" (" + SILENT + ")", "")
+                .replace("（" + SILENT + "）", "")
+                .replace(SILENT, Objects.requireNonNullElse(values.get("recomputed"), ""));
     }
 
     /**
@@ -98,6 +117,19 @@ public final class Messages {
     }
 
     /**
+     * A place of a report in words, from the report down: the year, the KPI, the figure, the group. Rows and years are named
+     * as the report names them. What has no name in the report is counted, as in "no. 2".
+     *
+     * @param location the place, for example {@code performance[1].training.averageHoursBreakdowns.GENDER.male}
+     * @param report the report in which it is
+     * @return for example "2025 › Training › Average training hours by group › Gender › Male"; the path where it leads to
+     *     nothing that a report can hold
+     */
+    public String place(Location location, EsgReport report) {
+        return new PlaceNames(this).inFull(location, report);
+    }
+
+    /**
      * An argument in words.
      *
      * @param argument the argument
@@ -113,6 +145,9 @@ public final class Messages {
         }
         if (argument instanceof Argument.Term term) {
             return term(term.key());
+        }
+        if (argument instanceof Argument.Place place) {
+            return new PlaceNames(this).inShort(place.location());
         }
         if (argument instanceof Argument.Text text) {
             return text.text();
@@ -136,6 +171,10 @@ public final class Messages {
         return TERMS.text(key, language);
     }
 
+    String termOr(String key, String otherwise) {
+        return TERMS.contains(key) ? term(key) : otherwise;
+    }
+
     /**
      * What to write for the symbol of a unit: a word where the unit is one, otherwise the symbol.
      *
@@ -143,8 +182,7 @@ public final class Messages {
      * @return for example 人 or {@code kWh}
      */
     public String unit(String symbol) {
-        String key = unitKey(symbol);
-        return TERMS.contains(key) ? term(key) : symbol;
+        return termOr(unitKey(symbol), symbol);
     }
 
     /** One person, but 0 people and 1.0 days: only a bare 1 is read as one. */

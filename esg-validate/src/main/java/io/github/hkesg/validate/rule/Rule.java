@@ -1,5 +1,6 @@
 package io.github.hkesg.validate.rule;
 
+import io.github.hkesg.model.Location;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Reason;
@@ -162,7 +163,8 @@ public final class Rule {
      * @return not applicable, with the path
      */
     public static RuleOutcome absent(String path) {
-        return new RuleOutcome.NotApplicable(new Reason("outcome.absent", Map.of("subject", Argument.of(path))));
+        return new RuleOutcome.NotApplicable(
+                new Reason("outcome.absent", Map.of("subject", Argument.of(Location.of(path)))));
     }
 
     /**
@@ -172,8 +174,9 @@ public final class Rule {
      * @return undetermined, with the paths
      */
     public static RuleOutcome undetermined(List<String> paths) {
-        return new RuleOutcome.Undetermined(
-                new Reason("outcome.undetermined", Map.of("missing", Argument.all(paths, Argument::of))));
+        return new RuleOutcome.Undetermined(new Reason(
+                "outcome.undetermined",
+                Map.of("missing", Argument.all(paths, path -> Argument.of(Location.of(path))))));
     }
 
     private static RuleOutcome lacking(RuleContext context, Need<?> subject, List<Need<?>> others) {

@@ -3,7 +3,6 @@ package io.github.hkesg.validate.constraint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Issuer;
 import io.github.hkesg.model.ListingBoard;
@@ -12,7 +11,6 @@ import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.code.CodeEdition;
 import io.github.hkesg.model.code.Provisions;
 import io.github.hkesg.model.json.EsgJson;
-import io.github.hkesg.model.text.Language;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.EsgValidator;
 import io.github.hkesg.validate.Finding;
@@ -20,14 +18,12 @@ import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.Severity;
 import io.github.hkesg.validate.Waiver;
 import io.github.hkesg.validate.Waivers;
-import io.github.hkesg.validate.message.Messages;
 import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleId;
 import io.github.hkesg.validate.rule.RuleSet;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
@@ -42,20 +38,16 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** A host's own validator, without any expression language on the class path, holds reports against the Code. */
 class CompliantEsgReportTest {
@@ -78,12 +70,6 @@ class CompliantEsgReportTest {
 
     record Batch(List<@CompliantEsgReport EsgReport> reports) {}
 
-    record Labelled(
-            @CompliantEsgReport(
-                    message = "[{esg.severity} {esg.provision} {esg.rule} {esg.location}] "
-                            + "{io.github.hkesg.validate.constraint.CompliantEsgReport.message}")
-            EsgReport report) {}
-
     record Lenient(
             @CompliantEsgReport(without = "provision.undisclosed")
             EsgReport report) {}
@@ -101,7 +87,7 @@ class CompliantEsgReportTest {
         }
     }
 
-    private static EsgReport qiniu() {
+    static EsgReport qiniu() {
         try {
             return EsgJson.read(QINIU);
         } catch (IOException e) {
@@ -110,14 +96,14 @@ class CompliantEsgReportTest {
     }
 
     /** Everything that is in force is undisclosed. */
-    private static EsgReport silent() {
+    static EsgReport silent() {
         return EsgReport.builder()
                 .issuer(new Issuer("Example Holdings", null, "1", ListingBoard.MAIN_BOARD, false))
                 .period(ReportingPeriod.ofYear(2025))
                 .build();
     }
 
-    private static <T> T with(UnaryOperator<HibernateValidatorConfiguration> settings, Function<Validator, T> use) {
+    static <T> T with(UnaryOperator<HibernateValidatorConfiguration> settings, Function<Validator, T> use) {
         HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator());
@@ -126,7 +112,7 @@ class CompliantEsgReportTest {
         }
     }
 
-    private static <T> Set<ConstraintViolation<T>> validate(T bean, Class<?>... groups) {
+    static <T> Set<ConstraintViolation<T>> validate(T bean, Class<?>... groups) {
         return with(UnaryOperator.identity(), validator -> validator.validate(bean, groups));
     }
 
@@ -137,7 +123,7 @@ class CompliantEsgReportTest {
                 .toList();
     }
 
-    private static List<Finding> expected(EsgReport report, Severity threshold) {
+    static List<Finding> expected(EsgReport report, Severity threshold) {
         return EsgValidator.hkex().validate(report).findings().stream()
                 .filter(finding -> finding.severity().compareTo(threshold) <= 0)
                 .toList();
@@ -232,103 +218,6 @@ class CompliantEsgReportTest {
                         "report.disclosures[A1.3].references[1].section",
                         "report.table[1].<element>[2]",
                         "report.list[99999999999]");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "en, EN",
-        "en-HK, EN",
-        "de-DE, EN",
-        "fr, EN",
-        "zh-HK, ZH_HANT",
-        "zh-TW, ZH_HANT",
-        "zh-Hant, ZH_HANT",
-        "zh-Hant-HK, ZH_HANT",
-        "zh-MO, ZH_HANT",
-        "zh, ZH_HANS",
-        "zh-CN, ZH_HANS",
-        "zh-Hans, ZH_HANS",
-        "zh-Hans-HK, ZH_HANS",
-        "zh-SG, ZH_HANS"
-    })
-    void the_texts_are_those_of_the_hosts_locale(String tag, Language language) {
-        Locale locale = Locale.forLanguageTag(tag);
-        MessageInterpolator hosts = new ParameterMessageInterpolator(Set.of(locale), locale, context -> locale, false);
-
-        List<String> texts = with(
-                settings -> settings.messageInterpolator(hosts),
-                validator -> validator.validate(new Submission(qiniu())).stream()
-                        .map(ConstraintViolation::getMessage)
-                        .sorted()
-                        .toList());
-
-        assertThat(texts)
-                .isEqualTo(expected(qiniu(), Severity.ERROR).stream()
-                        .map(Messages.in(language)::render)
-                        .sorted()
-                        .toList());
-        assertThat(Language.from(locale)).isEqualTo(language);
-    }
-
-    /** As web frameworks do it: the locale of the request is put in front of a standard interpolator. */
-    @Test
-    void a_message_interpolator_of_the_hosts_own_decides_on_the_locale() {
-        MessageInterpolator standard = new ParameterMessageInterpolator();
-        MessageInterpolator ofTheRequest = new MessageInterpolator() {
-            @Override
-            public String interpolate(String template, Context context) {
-                return "→ " + standard.interpolate(template, context, Locale.TRADITIONAL_CHINESE);
-            }
-
-            @Override
-            public String interpolate(String template, Context context, Locale locale) {
-                return interpolate(template, context);
-            }
-        };
-
-        Set<String> texts = with(
-                settings -> settings.messageInterpolator(ofTheRequest),
-                validator -> validator.validate(new Submission(qiniu())).stream()
-                        .map(ConstraintViolation::getMessage)
-                        .collect(Collectors.toSet()));
-
-        Messages traditional = Messages.in(Language.ZH_HANT);
-        assertThat(texts)
-                .isEqualTo(expected(qiniu(), Severity.ERROR).stream()
-                        .map(finding -> "→ " + traditional.render(finding))
-                        .collect(Collectors.toSet()));
-    }
-
-    @Test
-    void what_the_report_says_is_never_taken_for_a_placeholder() {
-        String hostile = "{esg.rule} ${1+1} #{x} \\{ } $ n/a \\";
-        EsgReport report =
-                silent().withDisclosure(Provisions.KPI_A1_3, new Disclosure.NotApplicable("{esg.rule} ${1+1}", null));
-        EsgReport odd = silent().withDisclosure(Provisions.B_15, new Disclosure.NotApplicable(hostile, null));
-
-        assertThat(validate(new Submission(report)))
-                .extracting(ConstraintViolation::getMessage)
-                .containsAll(expected(report, Severity.ERROR).stream()
-                        .map(Messages.in(Language.EN)::render)
-                        .toList());
-        assertThat(validate(new Submission(odd)))
-                .extracting(ConstraintViolation::getMessage)
-                .containsAll(expected(odd, Severity.ERROR).stream()
-                        .map(Messages.in(Language.EN)::render)
-                        .toList());
-    }
-
-    @Test
-    void a_message_of_ones_own_can_name_rule_provision_severity_and_place() {
-        assertThat(validate(new Labelled(qiniu())))
-                .extracting(ConstraintViolation::getMessage)
-                .contains("[ERROR B3.2 training.average-hours.reconcile performance[1].training.averageHours] "
-                        + expected(qiniu(), Severity.ERROR).stream()
-                                .filter(finding ->
-                                        finding.location().path().equals("performance[1].training.averageHours"))
-                                .map(Messages.in(Language.EN)::render)
-                                .findFirst()
-                                .orElseThrow());
     }
 
     @Test

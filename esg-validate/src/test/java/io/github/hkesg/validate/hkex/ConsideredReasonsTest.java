@@ -9,8 +9,11 @@ import static io.github.hkesg.validate.hkex.JustificationRules.NOT_APPLICABLE_UN
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.code.Provision;
+import io.github.hkesg.model.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is a reason and what only sounds like one. */
@@ -254,5 +257,12 @@ class ConsideredReasonsTest {
         assertThat(ConsideredReasons.isBoilerplate(long2, KPI_A1_3)).isTrue();
         assertThat(ConsideredReasons.isBoilerplate(long2 + "offices only, landlord collects", KPI_A1_3))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.hkesg.model.code.Provision#all")
+    void the_title_of_a_provision_is_no_reason_in_any_language(Provision provision) {
+        assertThat(Language.values()).allSatisfy(language -> assertThat(provision.title(language))
+                .matches(title -> ConsideredReasons.isBoilerplate(title, provision)));
     }
 }

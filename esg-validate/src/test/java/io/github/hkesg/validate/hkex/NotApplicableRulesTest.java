@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.Location;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.kpi.AirEmission;
 import io.github.hkesg.model.kpi.AirEmissions;
@@ -70,9 +71,9 @@ class NotApplicableRulesTest {
         assertThat(Outcomes.findings(CONTRADICTED_BY_FIGURE, report))
                 .map(finding -> finding.arguments().get("figure"))
                 .containsExactly(
-                        Argument.of("performance[2].greenhouseGas.scope1"),
-                        Argument.of("performance[2].greenhouseGas.scope2LocationBased"),
-                        Argument.of("performance[2].greenhouseGas.scope3"));
+                        Argument.of(Location.of("performance[2].greenhouseGas.scope1")),
+                        Argument.of(Location.of("performance[2].greenhouseGas.scope2LocationBased")),
+                        Argument.of(Location.of("performance[2].greenhouseGas.scope3")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.text.Language;
+import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.EsgValidator;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.Reason;
@@ -81,8 +82,16 @@ final class Outcomes {
         Messages english = Messages.in(Language.EN);
         String arguments = reason.arguments().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(argument -> argument.getKey() + "=" + english.render(argument.getValue()))
+                .map(argument -> argument.getKey() + "=" + shown(argument.getValue(), english))
                 .collect(Collectors.joining(" "));
         return (reason.messageKey() + " " + arguments).strip();
+    }
+
+    /** A place by its path, which is what a rule has to get right; everything else in words. */
+    private static String shown(Argument argument, Messages messages) {
+        if (argument instanceof Argument.Items items) {
+            return items.items().stream().map(item -> shown(item, messages)).collect(Collectors.joining(", "));
+        }
+        return argument instanceof Argument.Place place ? place.location().path() : messages.render(argument);
     }
 }

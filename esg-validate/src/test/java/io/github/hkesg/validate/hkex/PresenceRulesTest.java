@@ -19,6 +19,7 @@ import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Issuer;
 import io.github.hkesg.model.ListingBoard;
+import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.code.Provision;
@@ -163,7 +164,7 @@ class PresenceRulesTest {
 
         assertThat(Outcomes.findings(UNDISCLOSED, report))
                 .map(finding -> finding.arguments().get("figure"))
-                .containsExactly(Argument.of("performance[2].waste.hazardous"));
+                .containsExactly(Argument.of(Location.of("performance[2].waste.hazardous")));
     }
 
     private static void assertUndisclosed(EsgReport report, String id, String severity, String obligation) {

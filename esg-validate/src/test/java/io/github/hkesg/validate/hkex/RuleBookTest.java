@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RuleBookTest {
     private static final MessageCatalog TEXTS = MessageCatalog.load(Messages.class, "messages");
     private static final MessageCatalog TERMS = MessageCatalog.load(Messages.class, "terms");
+    private static final MessageCatalog PLACES = MessageCatalog.load(Messages.class, "places");
 
     /** Texts of rules that did not apply or could not decide, which belong to no rule in particular. */
     private static final Set<String> REASONS = Set.of(
@@ -65,7 +66,7 @@ class RuleBookTest {
             "outcome.no-limbs",
             "outcome.no-reliefs");
 
-    private static final Set<String> LATIN_IN_CHINESE = Set.of("kWh", "CO2e", "KPI", "GEM");
+    private static final Set<String> LATIN_IN_CHINESE = Set.of("kWh", "CO2e", "KPI", "GEM", "PM10", "PM2");
     private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]{2,}");
 
@@ -172,7 +173,9 @@ class RuleBookTest {
         Stream<String> texts = TEXTS.keys(language).stream().map(key -> TEXTS.text(key, language));
         Stream<String> terms = TERMS.keys(language).stream().map(key -> TERMS.text(key, language));
 
-        assertThat(Stream.concat(texts, terms))
+        Stream<String> places = PLACES.keys(language).stream().map(key -> PLACES.text(key, language));
+
+        assertThat(Stream.of(texts, terms, places).flatMap(all -> all))
                 .map(text -> HOLE.matcher(text).replaceAll(""))
                 .flatMap(text -> LATIN_WORD
                         .matcher(text)
@@ -189,7 +192,7 @@ class RuleBookTest {
     }
 
     private static String all(Language language) {
-        return Stream.of(TEXTS, TERMS)
+        return Stream.of(TEXTS, TERMS, PLACES)
                 .flatMap(catalog -> catalog.keys(language).stream().map(key -> catalog.text(key, language)))
                 .collect(Collectors.joining("\n"));
     }

@@ -94,11 +94,11 @@ class TargetFigureRulesTest {
                 .withBase(TargetPoint.ofTotal(ReportingPeriod.ofYear(2022), figure("502", "m3")));
 
         assertThat(Outcomes.of(BASE, with(target)))
-                .containsExactly("undetermined: outcome.undetermined missing=performance 2022");
+                .containsExactly("undetermined: outcome.undetermined missing=performance[\"2022\"]");
         assertThat(Outcomes.of(BASE, with(target), ExampleReport.of(2024)))
                 .containsExactly("ERROR A2.4 target.base.reconcile @targets[0].base.total");
         assertThat(Outcomes.of(BASE, with(target), ExampleReport.of(2024).withIssuer(ExampleReport.GEM_ISSUER)))
-                .containsExactly("undetermined: outcome.undetermined missing=performance 2022");
+                .containsExactly("undetermined: outcome.undetermined missing=performance[\"2022\"]");
     }
 
     @Test
@@ -152,7 +152,7 @@ class TargetFigureRulesTest {
         assertThat(Outcomes.of(BASE, with(Targets.COMPLETE.withBase(null))))
                 .containsExactly("not applicable: outcome.absent subject=targets[].base");
         assertThat(Outcomes.of(BASE, with(emissions("57.05", Set.of()))))
-                .containsExactly("undetermined: outcome.undetermined missing=performance 2023");
+                .containsExactly("undetermined: outcome.undetermined missing=performance[\"2023\"]");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static io.github.hkesg.model.code.Provisions.KPI_B3_2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.hkesg.calc.Totals;
 import io.github.hkesg.calc.workforce.TrainingCalculator;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.code.CodeSection;
@@ -156,6 +157,24 @@ class MessagesTest {
     }
 
     @Test
+    void a_sum_of_one_part_is_not_said_twice() {
+        Finding finding = finding(
+                "community.hours.sum",
+                Map.of(
+                        "published", Argument.of(Quantity.of(20, Unit.HOUR)),
+                        "recomputed", Argument.of(Quantity.of(12, Unit.HOUR)),
+                        "formula",
+                                new Argument.Formula(Totals.sum(List.of(Quantity.of(12, Unit.HOUR)))
+                                        .receipt())));
+
+        assertThat(ENGLISH.render(finding))
+                .isEqualTo("Hours contributed are given as 20 h; by area they add up to 12 h."
+                        + " Correct the total or the areas.");
+        assertThat(TRADITIONAL.render(finding)).isEqualTo("投入的時數列為 20 小時；各範疇相加為 12 小時。應更正總數或各範疇。");
+        assertThat(SIMPLIFIED.render(finding)).isEqualTo("投入的时数列为 20 小时；各领域相加为 12 小时。应更正总数或各领域。");
+    }
+
+    @Test
     void a_finding_names_its_provision_and_the_title_in_the_language() {
         Finding finding = finding("kpi.no-figure", Map.of());
 
@@ -177,11 +196,19 @@ class MessagesTest {
 
     @Test
     void a_reason_is_put_into_words() {
-        Reason reason =
-                new Reason("outcome.undetermined", Map.of("missing", Argument.all(List.of("a", "b"), Argument::of)));
+        Reason reason = new Reason(
+                "outcome.undetermined",
+                Map.of(
+                        "missing",
+                        Argument.all(
+                                List.of("training.peopleTrained", "workforce.total"),
+                                path -> Argument.of(Location.of(path)))));
 
-        assertThat(ENGLISH.render(reason)).isEqualTo("This needs a, b, which the report does not give.");
-        assertThat(TRADITIONAL.render(reason)).isEqualTo("需要 a、b，報告沒有提供。");
+        assertThat(ENGLISH.render(reason))
+                .isEqualTo("Needed for this, but not given in the report:"
+                        + " number of people trained, total number of employees.");
+        assertThat(TRADITIONAL.render(reason)).isEqualTo("報告沒有提供所需的：受訓人數、僱員總數。");
+        assertThat(SIMPLIFIED.render(reason)).isEqualTo("报告没有提供所需的：受训人数、员工总数。");
     }
 
     @Test

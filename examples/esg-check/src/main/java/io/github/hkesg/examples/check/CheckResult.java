@@ -1,6 +1,7 @@
 package io.github.hkesg.examples.check;
 
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.Location;
 import io.github.hkesg.model.Reference;
 import io.github.hkesg.model.code.CodeSection;
 import io.github.hkesg.model.code.Part;
@@ -55,6 +56,7 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
             String provision,
             String title,
             String rule,
+            String place,
             String location,
             String message) {}
 
@@ -66,6 +68,7 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
             String provision,
             String title,
             String period,
+            String figure,
             String location,
             String published,
             String recomputed,
@@ -184,8 +187,13 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
                 finding.provision().id(),
                 finding.provision().title(language()),
                 finding.rule().value(),
+                place(finding.location()),
                 Plain.line(finding.location().path()),
                 Plain.line(messages.render(finding)));
+    }
+
+    private String place(Location location) {
+        return Plain.line(messages.place(location, report));
     }
 
     List<RecomputedRow> recomputed() {
@@ -197,11 +205,19 @@ record CheckResult(EsgReport report, ValidationReport validation, ContentIndex i
                 recomputation.provision().id(),
                 recomputation.provision().title(language()),
                 recomputation.period().label(),
+                withoutYear(recomputation),
                 Plain.line(recomputation.location().path()),
                 messages.render(recomputation.published()),
                 messages.render(recomputation.shown()),
                 recomputation.agrees(),
                 recomputation.receipt().render(messages::unit));
+    }
+
+    /** The year has a column of its own. */
+    private String withoutYear(Recomputation recomputation) {
+        String place = place(recomputation.location());
+        String year = recomputation.period().label() + " › ";
+        return place.startsWith(year) ? place.substring(year.length()) : place;
     }
 
     List<IndexRow> indexRows() {

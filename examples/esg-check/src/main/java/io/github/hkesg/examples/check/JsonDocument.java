@@ -28,6 +28,7 @@ final class JsonDocument {
             String severity,
             String provision,
             String location,
+            String place,
             String message,
             Map<String, Object> arguments) {}
 
@@ -37,7 +38,8 @@ final class JsonDocument {
             String rule,
             String subject,
             String outcome,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            Map<String, Object> arguments) {}
 
     private record IndexNode(
             String provision,
@@ -81,10 +83,10 @@ final class JsonDocument {
                 result.report().period().label(),
                 coverage,
                 result.validation().findings().stream()
-                        .map(finding -> node(finding, messages))
+                        .map(finding -> node(finding, result))
                         .toList(),
                 result.validation().waived().stream()
-                        .map(waived -> node(waived, messages))
+                        .map(waived -> node(waived, result))
                         .toList(),
                 result.validation().results().stream()
                         .map(outcome -> node(outcome, messages))
@@ -123,31 +125,39 @@ final class JsonDocument {
                 entry.provision().toBeChecked());
     }
 
-    private static FindingNode node(Finding finding, Messages messages) {
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        finding.arguments().forEach((name, argument) -> arguments.put(name, node(argument, messages)));
+    private static FindingNode node(Finding finding, CheckResult result) {
+        Messages messages = result.messages();
         return new FindingNode(
                 finding.rule().value(),
                 finding.kind().name(),
                 finding.severity().name(),
                 finding.provision().id(),
                 finding.location().path(),
+                messages.place(finding.location(), result.report()),
                 messages.render(finding),
-                arguments);
+                arguments(finding.arguments(), messages));
     }
 
-    private static WaivedNode node(WaivedFinding waived, Messages messages) {
+    private static Map<String, Object> arguments(Map<String, Argument> arguments, Messages messages) {
+        Map<String, Object> nodes = new LinkedHashMap<>();
+        arguments.forEach((name, argument) -> nodes.put(name, node(argument, messages)));
+        return nodes;
+    }
+
+    private static WaivedNode node(WaivedFinding waived, CheckResult result) {
         return new WaivedNode(
-                node(waived.finding(), messages),
+                node(waived.finding(), result),
                 waived.waiver().rationale(),
                 waived.waiver().owner(),
                 waived.waiver().expiry().toString());
     }
 
+    /** A place keeps its path here, by which a program finds the figure. */
     private static Object node(Argument argument, Messages messages) {
-        return argument instanceof Argument.Items items
-                ? items.items().stream().map(item -> node(item, messages)).toList()
-                : messages.render(argument);
+        if (argument instanceof Argument.Items items) {
+            return items.items().stream().map(item -> node(item, messages)).toList();
+        }
+        return argument instanceof Argument.Place place ? place.location().path() : messages.render(argument);
     }
 
     private static OutcomeNode node(RuleResult result, Messages messages) {
@@ -161,7 +171,8 @@ final class JsonDocument {
                 result.rule().value(),
                 result.subject().path(),
                 name(result),
-                reason == null ? null : messages.render(reason));
+                reason == null ? null : messages.render(reason),
+                reason == null ? Map.of() : arguments(reason.arguments(), messages));
     }
 
     private static String name(RuleResult result) {

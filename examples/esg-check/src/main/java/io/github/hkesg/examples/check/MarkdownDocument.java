@@ -56,9 +56,14 @@ final class MarkdownDocument {
                         finding.severity(),
                         finding.provision(),
                         Escape.markdown(finding.message()),
-                        Escape.markdown(finding.location()),
+                        where(finding),
                         finding.rule()));
         line("");
+    }
+
+    /** The place in words, and small for developers the path. */
+    private static String where(CheckResult.FindingRow finding) {
+        return Escape.markdown(finding.place()) + "<br><sub>" + Escape.markdown(finding.location()) + "</sub>";
     }
 
     private void recomputed() {
@@ -76,7 +81,7 @@ final class MarkdownDocument {
                 .forEach(figure -> row(
                         figure.provision() + " " + Escape.markdown(figure.title()),
                         figure.period(),
-                        Escape.markdown(figure.location()),
+                        Escape.markdown(figure.figure()),
                         Escape.markdown(figure.published()),
                         Escape.markdown(figure.recomputed()),
                         label(figure.agrees() ? "agrees" : "differs"),
@@ -104,7 +109,7 @@ final class MarkdownDocument {
                         waived.finding().severity(),
                         waived.finding().provision(),
                         Escape.markdown(waived.finding().message()),
-                        Escape.markdown(waived.finding().location()),
+                        where(waived.finding()),
                         waived.finding().rule(),
                         Escape.markdown(waived.rationale()),
                         Escape.markdown(waived.owner()),

@@ -149,18 +149,12 @@ final class TextDocument {
             table.row(
                     cell(figure.provision()),
                     cell(figure.period()),
-                    cell(withoutYear(figure.location())),
+                    cell(figure.figure()),
                     cell(figure.published()),
                     cell(figure.recomputed()),
                     figure.agrees() ? cell("green", "✓") : cell("bold,red", "✗"));
         }
         line("", "");
-    }
-
-    /** The year has a column of its own. */
-    private static String withoutYear(String location) {
-        int end = location.indexOf("].");
-        return location.startsWith("performance[") && end > 0 ? location.substring(end + 2) : location;
     }
 
     private void findings() {
@@ -174,9 +168,15 @@ final class TextDocument {
                     cell(style(finding.severityKey()), finding.severity()),
                     cell(finding.provision()),
                     cell(finding.message()));
-            table.row(cell(""), cell(""), cell("faint", finding.location() + "  " + finding.rule()));
+            where(table, finding);
         }
         line("", "");
+    }
+
+    /** The place in words, and for developers the path and the rule. */
+    private static void where(Columns table, CheckResult.FindingRow finding) {
+        table.row(cell(""), cell(""), cell("bold", finding.place()));
+        table.row(cell(""), cell(""), cell("faint", finding.location() + "  " + finding.rule()));
     }
 
     private void waived() {
@@ -192,7 +192,7 @@ final class TextDocument {
                     cell(""),
                     cell(""),
                     cell(waived.rationale() + " (" + waived.owner() + ", " + waived.expiry() + ")"));
-            table.row(cell(""), cell(""), cell("faint", finding.location() + "  " + finding.rule()));
+            where(table, finding);
         }
         line("", "");
     }
