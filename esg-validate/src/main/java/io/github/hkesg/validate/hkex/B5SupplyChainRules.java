@@ -150,7 +150,11 @@ final class B5SupplyChainRules {
                         at.location(),
                         Map.of("share", Argument.of(at.percentage()), "total", Argument.of(total))))
                 .toList());
-        return Boundaries.unlessNoted(context, KPI_B5_2, outcome, List.of(suppliers.notes()));
+        return Boundaries.unlessNoted(
+                context,
+                KPI_B5_2,
+                Definitions.unlessNoted(outcome, suppliers.notes(), "practices"),
+                List.of(suppliers.notes()));
     }
 
     private static List<Percentages.At> shares(

@@ -5,10 +5,13 @@ import static io.github.hkesg.validate.hkex.B3AverageHoursRules.AVERAGE_HOURS;
 import static io.github.hkesg.validate.hkex.B3AverageHoursRules.IDENTICAL_AVERAGES;
 import static io.github.hkesg.validate.hkex.B3AverageHoursRules.OUT_OF_RANGE;
 import static io.github.hkesg.validate.hkex.ExampleReport.TRAINING;
-import static io.github.hkesg.validate.hkex.ExampleReport.TURNOVER;
 import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
 import static io.github.hkesg.validate.hkex.ExampleReport.year;
+import static io.github.hkesg.validate.hkex.TrainingReports.at;
+import static io.github.hkesg.validate.hkex.TrainingReports.from80To100;
+import static io.github.hkesg.validate.hkex.TrainingReports.people;
+import static io.github.hkesg.validate.hkex.TrainingReports.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.EsgReport;
@@ -31,14 +34,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class B3AverageHoursRulesTest {
-    private static EsgReport with(Training training) {
-        return ExampleReport.with(year -> year.withTraining(training));
-    }
-
-    private static String at(String expected, String rule, String place) {
-        return expected.equals("passed") ? expected : expected + " " + rule + " @performance[2].training." + place;
-    }
-
     /** 1,102.5 hours are 3.2618… for each of 338 people and 3.2142… for each of 343; 2,444 are 7.52 for each of 325. */
     @ParameterizedTest
     @CsvSource({
@@ -72,13 +67,6 @@ class B3AverageHoursRulesTest {
         assertThat(Outcomes.of(
                         AVERAGE_HOURS, ExampleReport.with(year -> year.withWorkforce(WORKFORCE.withTotal(Count.ZERO)))))
                 .containsExactly("undetermined: outcome.undetermined missing=workforce.total");
-    }
-
-    /** 80 people at the start of the year, 100 at its end, 20 who left: 90 on average and 120 in the year. */
-    private static EsgReport from80To100(Training training) {
-        return ExampleReport.of(
-                year(2024).withWorkforce(WORKFORCE.withTotal(Count.of(80))),
-                year(2025).withTurnover(TURNOVER.withLeavers(Count.of(20))).withTraining(training));
     }
 
     /** 800 h of 100, 80, 90, 84 and 120 employees, and of the 50 who were trained. */
@@ -353,14 +341,6 @@ class B3AverageHoursRulesTest {
     void the_average_of_all_is_the_mean_of_the_groups(String overall, String male, String female, String expected) {
         assertThat(Outcomes.of(AVERAGE_GROUPS, with(twoAverages(overall, male, female))))
                 .containsExactly(at(expected, "B3.2 training.average-hours.groups", "averageHours"));
-    }
-
-    private static Training people(long total, long male, long female) {
-        return Training.builder()
-                .peopleTrained(total)
-                .peopleTrained(BreakdownDimension.GENDER, "male", male)
-                .peopleTrained(BreakdownDimension.GENDER, "female", female)
-                .build();
     }
 
     @Test

@@ -5,9 +5,10 @@ import static io.github.hkesg.validate.hkex.B3HoursRules.HOURS_SUM;
 import static io.github.hkesg.validate.hkex.B3HoursRules.OF_NOBODY;
 import static io.github.hkesg.validate.hkex.ExampleReport.TRAINING;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
+import static io.github.hkesg.validate.hkex.TrainingReports.at;
+import static io.github.hkesg.validate.hkex.TrainingReports.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.Training;
 import io.github.hkesg.model.quantity.Count;
@@ -17,14 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class B3HoursRulesTest {
-    private static EsgReport with(Training training) {
-        return ExampleReport.with(year -> year.withTraining(training));
-    }
-
-    private static String at(String expected, String rule, String place) {
-        return expected.equals("passed") ? expected : expected + " " + rule + " @performance[2].training." + place;
-    }
-
     private static Training hours(String total, String male, String female) {
         return Training.builder()
                 .totalHours(figure(total, "h"))

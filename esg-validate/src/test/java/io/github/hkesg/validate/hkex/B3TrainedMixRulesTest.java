@@ -5,9 +5,11 @@ import static io.github.hkesg.validate.hkex.B3TrainedMixRules.MIX_AS_SHARE;
 import static io.github.hkesg.validate.hkex.B3TrainedMixRules.MIX_SUM;
 import static io.github.hkesg.validate.hkex.ExampleReport.TRAINING;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
+import static io.github.hkesg.validate.hkex.TrainingReports.at;
+import static io.github.hkesg.validate.hkex.TrainingReports.people;
+import static io.github.hkesg.validate.hkex.TrainingReports.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.Training;
 import io.github.hkesg.model.quantity.Count;
@@ -18,22 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class B3TrainedMixRulesTest {
-    private static EsgReport with(Training training) {
-        return ExampleReport.with(year -> year.withTraining(training));
-    }
-
-    private static String at(String expected, String rule, String place) {
-        return expected.equals("passed") ? expected : expected + " " + rule + " @performance[2].training." + place;
-    }
-
-    private static Training people(long total, long male, long female) {
-        return Training.builder()
-                .peopleTrained(total)
-                .peopleTrained(BreakdownDimension.GENDER, "male", male)
-                .peopleTrained(BreakdownDimension.GENDER, "female", female)
-                .build();
-    }
-
     /** 55 and 35 of 90 people are 61.1… and 38.8… %. */
     @ParameterizedTest
     @CsvSource({"61, 39, passed", "61.1, 38.9, passed"})

@@ -11,6 +11,10 @@ import static io.github.hkesg.validate.hkex.ExampleReport.TURNOVER;
 import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
 import static io.github.hkesg.validate.hkex.ExampleReport.year;
+import static io.github.hkesg.validate.hkex.TrainingReports.at;
+import static io.github.hkesg.validate.hkex.TrainingReports.from80To100;
+import static io.github.hkesg.validate.hkex.TrainingReports.people;
+import static io.github.hkesg.validate.hkex.TrainingReports.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.EsgReport;
@@ -29,22 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class B3TrainedRulesTest {
-    private static EsgReport with(Training training) {
-        return ExampleReport.with(year -> year.withTraining(training));
-    }
-
-    private static String at(String expected, String rule, String place) {
-        return expected.equals("passed") ? expected : expected + " " + rule + " @performance[2].training." + place;
-    }
-
-    private static Training people(long total, long male, long female) {
-        return Training.builder()
-                .peopleTrained(total)
-                .peopleTrained(BreakdownDimension.GENDER, "male", male)
-                .peopleTrained(BreakdownDimension.GENDER, "female", female)
-                .build();
-    }
-
     @ParameterizedTest
     @CsvSource({"90, 54, 36, passed", "90, 54, 35, ERROR", "90, 60, 36, ERROR"})
     void people_trained_add_up(long total, long male, long female, String expected) {
@@ -90,13 +78,6 @@ class B3TrainedRulesTest {
 
         assertThat(Outcomes.of(PERCENT, with(training)))
                 .containsExactly(at(expected, "B3.1 training.percent-trained.reconcile", "percentTrained"));
-    }
-
-    /** 80 people at the start of the year, 100 at its end, 20 who left: 90 on average and 120 in the year. */
-    private static EsgReport from80To100(Training training) {
-        return ExampleReport.of(
-                year(2024).withWorkforce(WORKFORCE.withTotal(Count.of(80))),
-                year(2025).withTurnover(TURNOVER.withLeavers(Count.of(20))).withTraining(training));
     }
 
     @ParameterizedTest

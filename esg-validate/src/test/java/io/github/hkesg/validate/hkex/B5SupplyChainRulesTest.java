@@ -10,6 +10,8 @@ import static io.github.hkesg.validate.hkex.ExampleReport.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.kpi.Note;
+import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.kpi.SupplierPractice;
 import io.github.hkesg.model.kpi.Suppliers;
 import io.github.hkesg.model.quantity.Count;
@@ -135,5 +137,14 @@ class B5SupplyChainRulesTest {
     void without_a_share_none_is_looked_at() {
         assertThat(Outcomes.of(PRACTICE_ABOVE_100, ExampleReport.of(2025)))
                 .containsExactly("not applicable: outcome.absent subject=suppliers.practices[].share");
+    }
+
+    @Test
+    void a_share_that_a_note_defines_is_not_asked_about() {
+        EsgReport noted = ExampleReport.with(year -> year.withSuppliers(SUPPLIERS
+                .withPractices(new SupplierPractice("Site visits", null, figure("45", "%")))
+                .withNotes(Note.on("practices[0].share", NoteKind.DEFINITION, "Of suppliers of hardware."))));
+
+        assertThat(Outcomes.of(PRACTICE_IMPOSSIBLE, noted)).containsExactly("undetermined: outcome.own-definition");
     }
 }
