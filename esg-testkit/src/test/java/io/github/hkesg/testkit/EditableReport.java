@@ -58,7 +58,23 @@ final class EditableReport {
     /** The report with one other figure. */
     EsgReport with(String path, BigDecimal value) {
         JsonNode changed = tree.deepCopy();
-        JsonNode holder = changed;
+        put(changed, path, value);
+        return EsgJson.parse(MAPPER.writeValueAsString(changed));
+    }
+
+    /** The report with every figure rounded on its own; counts and factors are what they are. */
+    EsgReport rounded(Draw draw) {
+        JsonNode changed = tree.deepCopy();
+        figures.forEach((path, figure) -> {
+            if (!figure.exact()) {
+                put(changed, path, draw.rounded(figure.printed()));
+            }
+        });
+        return EsgJson.parse(MAPPER.writeValueAsString(changed));
+    }
+
+    private static void put(JsonNode tree, String path, BigDecimal value) {
+        JsonNode holder = tree;
         var steps = Location.of(path).steps();
         for (Location.Step step : steps.subList(0, steps.size() - 1)) {
             holder = child(holder, step.text());
@@ -69,7 +85,6 @@ final class EditableReport {
         } else {
             ((ObjectNode) holder).put(last, value.longValueExact());
         }
-        return EsgJson.parse(MAPPER.writeValueAsString(changed));
     }
 
     private static JsonNode child(JsonNode holder, String step) {

@@ -18,15 +18,14 @@ final class Relations {
     /**
      * Figures that stand alone:
      * pollutants, biogenic emissions and removals, which no total holds;
-     * attendances, volunteers and activities, which are counted by nobody else;
-     * people and hours of anti-corruption training, of which neither the directors nor the staff of the day are printed;
+     * volunteers and activities, which are counted by nobody else;
+     * hours of anti-corruption training, which no total holds;
      * assets at risk or with opportunities, progress of plans and metrics of an industry, which are parts of nothing printed;
      * the share of remuneration, where it is linked to climate.
      */
     static final Pattern ALONE = Pattern.compile("airEmissions\\..*|greenhouseGas\\.(biogenic|removals)"
-            + "|training\\.attendances"
             + "|communityInvestment\\.(volunteerAttendances|activities)"
-            + "|antiCorruption\\.(directorsTrained|staffTrained|directorTrainingHours|staffTrainingHours)"
+            + "|antiCorruption\\.(directorTrainingHours|staffTrainingHours)"
             + "|climate\\.((transitionRisks|physicalRisks|opportunities)\\.amount|planProgress.*|industryMetrics.*"
             + "|remunerationShare)"
             // What is recycled may be a stream on top of all totals.
@@ -194,8 +193,19 @@ final class Relations {
         add(Relation.percentage(products + "recalledShare", products + "recalled", products + "sold"));
         add(Relation.notAbove(products + "recalled", products + "sold"));
         add(Relation.notAbove(products + "complaints", products + "serviceRequests"));
-        add(Relation.notAboveHundred(products + "complaintResponseRate"));
-        add(Relation.notAboveHundred(products + "complaintResolutionRate"));
+        for (String rate : List.of(products + "complaintResponseRate", products + "complaintResolutionRate")) {
+            add(Relation.notAboveHundred(rate));
+            if (figures.value(products + "complaints").signum() > 0) {
+                add(new Relation(
+                        List.of(rate, products + "complaints"),
+                        changed -> changed.value(products + "complaints").signum() <= 0
+                                || changed.at(rate)
+                                        .times(changed.at(products + "complaints"))
+                                        .dividedBy(Relation.HUNDRED)
+                                        .containsInteger(),
+                        rate));
+            }
+        }
         String corruption = at("antiCorruption.");
         add(Relation.notAboveHundred(corruption + "directorsTrainedShare"));
         add(Relation.notAboveHundred(corruption + "staffTrainedShare"));

@@ -86,6 +86,7 @@ final class Figures {
     static final Need<Quantity> AVERAGE_TRAINING_HOURS = TRAINING.then("averageHours", Training::averageHours);
 
     static final Need<Quantity> PERCENT_TRAINED = TRAINING.then("percentTrained", Training::percentTrained);
+    static final Need<Count> ATTENDANCES = TRAINING.then("attendances", Training::attendances);
     static final Need<Count> PEOPLE_TRAINED = TRAINING.then("peopleTrained", Training::peopleTrained);
 
     static final Need<Suppliers> SUPPLIERS = Need.of("suppliers", PerformanceData::suppliers);

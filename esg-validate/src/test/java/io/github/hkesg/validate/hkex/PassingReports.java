@@ -8,7 +8,10 @@ import static io.github.hkesg.model.kpi.EmissionScope.SCOPE_2;
 import static io.github.hkesg.validate.hkex.Answers.explained;
 import static io.github.hkesg.validate.hkex.ExampleReport.ENERGY;
 import static io.github.hkesg.validate.hkex.ExampleReport.GREENHOUSE_GAS;
+import static io.github.hkesg.validate.hkex.ExampleReport.PRODUCTS;
 import static io.github.hkesg.validate.hkex.ExampleReport.SUPPLIERS;
+import static io.github.hkesg.validate.hkex.ExampleReport.TRAINING;
+import static io.github.hkesg.validate.hkex.ExampleReport.TURNOVER;
 import static io.github.hkesg.validate.hkex.ExampleReport.WASTE;
 import static io.github.hkesg.validate.hkex.ExampleReport.WATER;
 import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
@@ -59,6 +62,7 @@ import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.kpi.Scope2Basis;
 import io.github.hkesg.model.kpi.TargetAccounting;
 import io.github.hkesg.model.kpi.WaterConsumption;
+import io.github.hkesg.model.quantity.Count;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -78,6 +82,11 @@ final class PassingReports {
                     .build())),
             with(year -> year.withWorkforce(byGenderAndAge(29).withTotal(null))),
             with(year -> year.withEnergy(electricity("100.0"))),
+            with(year -> year.withSuppliers(RaisingOperations.share("44.0"))
+                    .withProductResponsibility(PRODUCTS.withComplaintResponseRate(figure("50", "%")))
+                    .withAntiCorruption(RaisingOperations.trained(80, "80.0"))),
+            with(year -> year.withTurnover(TURNOVER.withOverall(null))
+                    .withTraining(TRAINING.withPeopleTrained(Count.of(90)).withAttendances(Count.of(120)))),
             with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScope2MarketBased(figure("9", "tCO2e")))),
             headOfficeOnly("The other offices are serviced and share their meters."),
             with(year -> year.withWater(WATER.withSources(waterSources("500")).withDischarged(figure("400", "m3")))
