@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetMeasure {
     /** Names of targets that are intensities, whatever figures stand beside them. */
     private static final Pattern INTENSITY_WORDS =
-            Pattern.compile("intensit|\\bper\\b|密度|強度|强度|人均|每", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("intensit|\\bper\\b(?! cent)|密度|強度|强度|人均|每", Pattern.CASE_INSENSITIVE);
 
     /** Denominators of which an issuer has one, if it does not say which; of pieces and activities there are many. */
     private static final Set<Dimension> PLAIN = EnumSet.of(Dimension.PEOPLE, Dimension.MONEY, Dimension.AREA);

@@ -169,6 +169,7 @@ class TargetBesideKpiTest {
                 target.withBasis(TargetBasis.INTENSITY),
                 "undetermined: outcome.undetermined missing=targets[].base.intensity",
                 "");
+        assertRaises(PERFORMANCE, target.withName("Five per cent less water"), "raised", CHANGE_RAISED);
         assertRaises(
                 PERFORMANCE,
                 target.withName("Less water per guest"),
