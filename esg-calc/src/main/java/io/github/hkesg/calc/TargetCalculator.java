@@ -4,7 +4,6 @@ import io.github.hkesg.calc.Target.Direction;
 import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
-import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,12 @@ public final class TargetCalculator {
             Objects.requireNonNull(denominator, "denominator");
         }
 
-        private int putDown(Worksheet sheet, String year, UnitRatio unit) {
-            int above = sheet.convert(sheet.printed("total, " + year, total), total.unit(), unit.numerator());
-            int below = sheet.convert(
-                    sheet.printed("denominator, " + year, denominator), denominator.unit(), unit.denominator());
-            return sheet.divide("intensity, " + year, above, below, unit.toString());
+        private int putDownTotal(Worksheet sheet, String year, Unit unit) {
+            return sheet.convert(sheet.printed("total, " + year, total), total.unit(), unit);
+        }
+
+        private int putDownDenominator(Worksheet sheet, String year, Unit unit) {
+            return sheet.convert(sheet.printed("denominator, " + year, denominator), denominator.unit(), unit);
         }
     }
 
@@ -119,8 +119,9 @@ public final class TargetCalculator {
     }
 
     /**
-     * Progress of an intensity beside its target, from the totals and denominators of both years, so that no intensity is rounded
-     * on the way.
+     * Progress of an intensity beside its target, from the totals and denominators of both years: the total now × the denominator
+     * then × 100 % ÷ (the total then × the denominator now), beside 100 %. Multiplies across before the one division, so that no
+     * intensity is rounded on the way.
      *
      * @param base the base year, for example 57.34 tce among 198 people
      * @param current this year, for example 53.71 tce among 192 people
@@ -134,9 +135,23 @@ public final class TargetCalculator {
             TotalPerActivity base, TotalPerActivity current, Target target) {
         requireSameDefinition(base.definition(), current.definition());
         Worksheet sheet = new Worksheet("target.intensity-progress-of-totals");
-        UnitRatio unit = new UnitRatio(base.total().unit(), base.denominator().unit());
-        int before = base.putDown(sheet, "base year", unit);
-        return progress(sheet, before, current.putDown(sheet, "current year", unit), target);
+        if (base.denominator().value().signum() == 0) {
+            throw new ArithmeticException("There is no intensity in a base year whose denominator is zero");
+        }
+        Unit totals = base.total().unit();
+        Unit denominators = base.denominator().unit();
+        String product = totals.symbol() + " " + denominators.symbol();
+        String before = "base year";
+        String now = "current year";
+        int whole = base.putDownTotal(sheet, before, totals);
+        int part = current.putDownTotal(sheet, now, totals);
+        int partWeight = base.putDownDenominator(sheet, before, denominators);
+        int wholeWeight = current.putDownDenominator(sheet, now, denominators);
+        return progress(
+                sheet,
+                sheet.multiply("base year, times the activity of the current", whole, wholeWeight, product),
+                sheet.multiply("current year, times the activity of the base", part, partWeight, product),
+                target);
     }
 
     private static void requireComparable(Intensity base, Intensity current) {

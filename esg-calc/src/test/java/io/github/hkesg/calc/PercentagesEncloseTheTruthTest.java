@@ -32,6 +32,19 @@ class PercentagesEncloseTheTruthTest {
         return new Quantity(BigDecimal.valueOf(tonnes), Unit.TONNE);
     }
 
+    /** Thirteenths, so that neither of the intensities ends; a target of 0 % leaves the reduction as the margin. */
+    private static Calculated<Quantity> perHead(long before, long now) {
+        Calculated<TargetCalculator.TargetProgress> progress = TargetCalculator.intensityProgress(
+                new TargetCalculator.TotalPerActivity(tonnes(7 * before), people(91), null),
+                new TargetCalculator.TotalPerActivity(tonnes(13 * now), people(169), null),
+                Target.reduceBy(Quantity.of(0, Unit.PERCENT)));
+        return progress.map(TargetCalculator.TargetProgress::margin);
+    }
+
+    private static Quantity people(long people) {
+        return Quantity.of(people, Unit.PERSON);
+    }
+
     static Stream<Named<Percentage>> percentages() {
         return Stream.of(
                 Named.of(
@@ -57,6 +70,7 @@ class PercentagesEncloseTheTruthTest {
                 Named.of(
                         "reduction by the part",
                         (part, whole) -> TargetCalculator.reduction(tonnes(whole), tonnes(whole - part))),
+                Named.of("reduction of an intensity by the part", (part, whole) -> perHead(whole, whole - part)),
                 Named.of("rise by the part", (part, whole) -> Totals.change(tonnes(whole + part), tonnes(whole))));
     }
 

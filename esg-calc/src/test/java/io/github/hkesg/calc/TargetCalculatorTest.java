@@ -125,6 +125,32 @@ class TargetCalculatorTest {
         assertThat(result.receipt().formula()).isEqualTo("target.intensity-progress-of-totals");
     }
 
+    /** 4 ÷ 21 and 5 ÷ 21 have no last digit; their ratio has. */
+    @Test
+    void the_totals_and_denominators_of_an_intensity_are_multiplied_before_they_are_divided() {
+        Calculated<TargetProgress> result = TargetCalculator.intensityProgress(
+                new TotalPerActivity(quantity("5 t"), quantity("21 person"), null),
+                new TotalPerActivity(quantity("8 t"), quantity("42 person"), null),
+                Target.reduceBy(quantity("20 %")));
+
+        assertThat(result.value().progress()).isEqualTo(quantity("20 %"));
+        assertThat(result.receipt().render())
+                .isEqualTo("5 t × 42 person = 210 t person; 8 t × 21 person × 100 % ÷ 210 t person = 80 %; "
+                        + "100 % − 80 % − 20 % = 0 %");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5 t, 0 person, 8 t, 42 person", "5 t, 21 person, 8 t, 0 person", "0 t, 21 person, 8 t, 42 person"})
+    void no_intensity_is_per_nothing_and_no_base_is_nothing(
+            String baseTotal, String baseDenominator, String total, String denominator) {
+        TotalPerActivity base = new TotalPerActivity(quantity(baseTotal), quantity(baseDenominator), null);
+        TotalPerActivity current = new TotalPerActivity(quantity(total), quantity(denominator), null);
+        Target target = Target.reduceBy(quantity("5 %"));
+
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> TargetCalculator.intensityProgress(base, current, target));
+    }
+
     @Test
     void the_receipt_ends_with_the_margin() {
         assertThat(TargetCalculator.progress(quantity("40 t"), quantity("50 t"), Target.increaseBy(quantity("20 %")))

@@ -30,6 +30,8 @@ final class ConsistentReports {
     private static final int THREE = 3;
 
     private final Draw draw;
+    private final Yearly yearly;
+    private final Intensities intensities;
     private final Emissions emissions;
     private final Resources resources;
     private final PeopleFigures peopleFigures;
@@ -40,11 +42,12 @@ final class ConsistentReports {
     private final List<PerformanceData> years = new ArrayList<>();
     private final List<BigDecimal> energy = new ArrayList<>();
     private final List<BigDecimal> water = new ArrayList<>();
+    private final List<Integer> headcounts = new ArrayList<>();
 
     private ConsistentReports(Draw draw) {
         this.draw = draw;
-        Yearly yearly = new Yearly(draw);
-        Intensities intensities = new Intensities(draw);
+        yearly = new Yearly(draw);
+        intensities = new Intensities(draw);
         emissions = new Emissions(yearly, intensities);
         resources = new Resources(yearly, intensities);
         peopleFigures = new PeopleFigures(draw);
@@ -99,7 +102,8 @@ final class ConsistentReports {
         List<Target> samples = SampleTargets.of(periods);
         return List.of(
                 goals.target(samples.get(SampleTargets.ENERGY), energy, "'000 kWh"),
-                goals.target(samples.get(SampleTargets.WATER), water, "m3"));
+                goals.target(samples.get(SampleTargets.WATER), water, "m3"),
+                goals.perPerson(samples.get(SampleTargets.WATER), water, headcounts, intensities, "m3/person"));
     }
 
     private static EsgReport of(EsgReport sample, List<PerformanceData> years) {
@@ -115,12 +119,15 @@ final class ConsistentReports {
         People people = new People(draw, staff);
         staff = List.copyOf(people.closing);
         int headcount = people.closing.size();
+        headcounts.add(headcount);
         PerformanceData.Builder year = PerformanceData.builder();
         year.period(period).climate(climate.year());
-        energy.add(emissions.addYear(year, headcount));
-        water.add(resources.addYear(year, headcount));
+        BigDecimal revenue = yearly.amount("revenue", 5000);
+        BigDecimal sold = yearly.amount("sold", 100_000);
+        energy.add(emissions.addYear(year, headcount, revenue));
+        water.add(resources.addYear(year, headcount, revenue, sold));
         peopleFigures.addYear(year, people);
-        operations.addYear(year, headcount);
+        operations.addYear(year, headcount, sold);
         years.add(year.build());
     }
 }

@@ -6,6 +6,7 @@ import io.github.hkesg.model.json.EsgJson;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** A report whose figures are read and changed by their paths, which lead through the JSON as they lead through the records. */
 final class EditableReport {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final Pattern FACTOR = Pattern.compile("conversionFactors\\[|\\.emissionFactor$");
 
     private final EsgReport report;
     private final JsonNode tree;
@@ -35,7 +38,8 @@ final class EditableReport {
         } else if (node.has("value") && (node.has("unit") || node.has("perHours"))) {
             BigDecimal value = new BigDecimal(node.get("value").asString());
             figures.put(
-                    location.path(), new Figures.Figure(value, location.path().contains("conversionFactors")));
+                    location.path(),
+                    new Figures.Figure(value, FACTOR.matcher(location.path()).find()));
         } else if (node instanceof ObjectNode object) {
             object.properties().forEach(member -> collect(location.key(member.getKey()), member.getValue()));
         } else if (node.isIntegralNumber()) {
@@ -54,7 +58,23 @@ final class EditableReport {
     /** The report with one other figure. */
     EsgReport with(String path, BigDecimal value) {
         JsonNode changed = tree.deepCopy();
-        JsonNode holder = changed;
+        put(changed, path, value);
+        return EsgJson.parse(MAPPER.writeValueAsString(changed));
+    }
+
+    /** The report with every figure rounded on its own; counts and factors are what they are. */
+    EsgReport rounded(Draw draw) {
+        JsonNode changed = tree.deepCopy();
+        figures.forEach((path, figure) -> {
+            if (!figure.exact()) {
+                put(changed, path, draw.rounded(figure.printed()));
+            }
+        });
+        return EsgJson.parse(MAPPER.writeValueAsString(changed));
+    }
+
+    private static void put(JsonNode tree, String path, BigDecimal value) {
+        JsonNode holder = tree;
         var steps = Location.of(path).steps();
         for (Location.Step step : steps.subList(0, steps.size() - 1)) {
             holder = child(holder, step.text());
@@ -65,7 +85,6 @@ final class EditableReport {
         } else {
             ((ObjectNode) holder).put(last, value.longValueExact());
         }
-        return EsgJson.parse(MAPPER.writeValueAsString(changed));
     }
 
     private static JsonNode child(JsonNode holder, String step) {

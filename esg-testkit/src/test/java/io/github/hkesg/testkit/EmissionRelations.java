@@ -1,6 +1,8 @@
 package io.github.hkesg.testkit;
 
+import io.github.hkesg.model.kpi.ConversionFactor;
 import io.github.hkesg.model.kpi.EmissionScope;
+import io.github.hkesg.model.kpi.EnergySource;
 import io.github.hkesg.model.kpi.GreenhouseGas;
 import io.github.hkesg.model.kpi.Scope2Basis;
 import io.github.hkesg.model.quantity.DecimalInterval;
@@ -8,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Relations between energy and emissions. */
 final class EmissionRelations {
@@ -24,6 +28,8 @@ final class EmissionRelations {
     private static final DecimalInterval GIGAJOULES_PER_THOUSAND_KILOWATT_HOURS =
             DecimalInterval.exactly(new BigDecimal("3.6"));
     private static final DecimalInterval MILLION = DecimalInterval.exactly(BigDecimal.valueOf(1_000_000));
+
+    private static final DecimalInterval NOTHING = DecimalInterval.exactly(BigDecimal.ZERO);
 
     private final Relations year;
     private final boolean byMass;
@@ -92,15 +98,78 @@ final class EmissionRelations {
                     return figures.at(paths.get(0)).high().compareTo(ofFuel.low()) >= 0;
                 },
                 paths.get(0)));
-        List<String> electric = year.all(LOCATION_BASED, ELECTRICITY, "conversionFactors[0]");
-        add(new Relation(
-                electric,
-                figures -> figures.at(electric.get(1))
-                        .times(figures.at(electric.get(2)))
-                        .intersects(figures.at(electric.get(0))),
-                electric.get(0)));
+        List<String> grids = electricityFactors(false);
+        List<String> residuals = electricityFactors(true);
+        locationBased(Stream.concat(grids.stream(), residuals.stream()).toList());
+        marketBased(grids, residuals);
         add(Relation.notAbove(year.at("greenhouseGas.contractualInstruments[0].energy"), year.at(ELECTRICITY))
                 .namedAt(year.at("greenhouseGas.contractualInstruments")));
+    }
+
+    private List<String> electricityFactors(boolean residual) {
+        List<ConversionFactor> factors = year.data().conversionFactors();
+        return IntStream.range(0, factors.size())
+                .filter(i -> factors.get(i).source() == EnergySource.PURCHASED_ELECTRICITY
+                        && Emissions.RESIDUAL_MIX.equals(factors.get(i).publication()) == residual)
+                .mapToObj(i -> year.at("conversionFactors[" + i + "]"))
+                .toList();
+    }
+
+    /** How the electricity is split between grids is not printed; all of it may be of any. */
+    private void locationBased(List<String> factors) {
+        String printed = year.at(LOCATION_BASED);
+        String electricity = year.at(ELECTRICITY);
+        add(new Relation(
+                Relation.joined(printed, Relation.joined(electricity, factors)),
+                figures ->
+                        figures.at(electricity).times(range(figures, factors)).intersects(figures.at(printed)),
+                printed));
+    }
+
+    /**
+     * Σ covered × factor of the contract + the rest × residual mix. Without a residual mix for the only grid, the factor of the
+     * rest is one that is printed or, for all that can be seen, one above.
+     */
+    private void marketBased(List<String> grids, List<String> residuals) {
+        String printed = year.at(MARKET_BASED);
+        String electricity = year.at(ELECTRICITY);
+        String covered = year.at("greenhouseGas.contractualInstruments[0].energy");
+        String ofContract = year.at("greenhouseGas.contractualInstruments[0].emissionFactor");
+        List<String> paths = new ArrayList<>(List.of(printed, electricity, covered));
+        if (year.figures().has(ofContract)) {
+            paths.add(ofContract);
+        }
+        paths.addAll(residuals);
+        paths.addAll(grids);
+        add(new Relation(
+                paths,
+                figures -> {
+                    DecimalInterval rest =
+                            figures.at(electricity).minus(figures.at(covered)).max(NOTHING);
+                    DecimalInterval under =
+                            paths.contains(ofContract) ? figures.at(covered).times(figures.at(ofContract)) : NOTHING;
+                    boolean isKnown = !residuals.isEmpty()
+                            && grids.size() == 1
+                            && figures.at(electricity)
+                                    .times(figures.at(grids.get(0)))
+                                    .intersects(figures.at(year.at(LOCATION_BASED)));
+                    DecimalInterval factor = isKnown
+                            ? range(figures, residuals)
+                            : range(
+                                    figures,
+                                    Stream.concat(grids.stream(), residuals.stream())
+                                            .toList());
+                    DecimalInterval possible = rest.times(factor).plus(under);
+                    boolean isBelow = figures.at(printed).high().compareTo(possible.low()) < 0;
+                    boolean isAbove = figures.at(printed).low().compareTo(possible.high()) > 0;
+                    return !isBelow && (!isAbove || !(isKnown || rest.low().signum() <= 0));
+                },
+                printed));
+    }
+
+    private static DecimalInterval range(Figures figures, List<String> paths) {
+        List<BigDecimal> values = paths.stream().map(figures::value).sorted().toList();
+        return new DecimalInterval(values.get(0), values.get(values.size() - 1));
     }
 
     private void sums() {
@@ -108,7 +177,22 @@ final class EmissionRelations {
         add(Relation.sum(year.at(SCOPE_1), figures.below(year.at("greenhouseGas.scope1Gases"))));
         add(Relation.sum(year.at(TOTAL), figures.below(year.at("greenhouseGas.totalGases"))));
         add(Relation.sum(year.at(SCOPE_3), figures.below(year.at("greenhouseGas.scope3.categories"))));
-        add(Relation.perUnit(year.at("greenhouseGas.intensities[0]"), year.at(TOTAL), year.at("workforce.total")));
+        perPerson();
+    }
+
+    /** Beside a total that holds scope 3 the intensity may be that of scopes 1 and 2. */
+    private void perPerson() {
+        String intensity = year.at("greenhouseGas.intensities[0]");
+        String total = year.at(TOTAL);
+        String scopes1And2 = year.at("greenhouseGas.scopes1And2");
+        String people = year.at("workforce.total");
+        add(new Relation(
+                List.of(intensity, total, people),
+                figures -> Stream.of(total, scopes1And2)
+                        .filter(path -> path.equals(total) || !figures.at(path).intersects(figures.at(total)))
+                        .anyMatch(path ->
+                                figures.at(path).dividedBy(figures.at(people)).intersects(figures.at(intensity))),
+                intensity));
     }
 
     private void totals() {

@@ -5,6 +5,7 @@ import io.github.hkesg.model.kpi.ContractualInstrument;
 import io.github.hkesg.model.kpi.ContractualInstrumentKind;
 import io.github.hkesg.model.kpi.ConversionFactor;
 import io.github.hkesg.model.kpi.ConversionFactorKind;
+import io.github.hkesg.model.kpi.EmissionFactorValue;
 import io.github.hkesg.model.kpi.EmissionScope;
 import io.github.hkesg.model.kpi.EnergyConsumption;
 import io.github.hkesg.model.kpi.EnergySource;
@@ -16,6 +17,7 @@ import io.github.hkesg.model.kpi.Scope3Category;
 import io.github.hkesg.model.kpi.Scope3Emissions;
 import io.github.hkesg.model.quantity.UnitRatio;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ final class Emissions {
             Scope3Category.EMPLOYEE_COMMUTING,
             Scope3Category.PURCHASED_GOODS_AND_SERVICES);
 
+    static final String RESIDUAL_MIX = "Residual mix, as declared";
+
     private final Draw draw;
     private final Yearly yearly;
     private final Intensities intensities;
@@ -46,6 +50,10 @@ final class Emissions {
     private final Scope2Basis basis;
     private final BigDecimal coveredShare;
     private final BigDecimal gridFactor;
+    private final @Nullable BigDecimal secondGridFactor;
+    private final BigDecimal secondGridShare;
+    private final @Nullable BigDecimal residualMix;
+    private final @Nullable BigDecimal contractFactor;
     private final BigDecimal calorificValue;
     private final BigDecimal fuelFactor;
     private @Nullable BigDecimal totalBefore;
@@ -62,13 +70,21 @@ final class Emissions {
         totalNamesScopes = !draw.oneIn(4);
         basis = draw.oneOf(Scope2Basis.values());
         coveredShare = draw.fraction();
-        gridFactor = BigDecimal.valueOf(draw.between(3000, 9000), 4);
+        gridFactor = electricityFactor(3000);
+        secondGridFactor = draw.oneIn(3) ? electricityFactor(3000) : null;
+        secondGridShare = draw.fraction();
+        residualMix = draw.oneIn(2) ? electricityFactor(3000) : null;
+        contractFactor = draw.oneIn(2) ? electricityFactor(0) : null;
         calorificValue = BigDecimal.valueOf(draw.between(40_000, 50_000), 3);
         fuelFactor = BigDecimal.valueOf(draw.between(60_000, 80_000));
     }
 
+    private BigDecimal electricityFactor(int least) {
+        return BigDecimal.valueOf(draw.between(least, 9000), 4);
+    }
+
     /** Adds the figures of a year, and returns the true amount of energy. */
-    BigDecimal addYear(PerformanceData.Builder year, int people) {
+    BigDecimal addYear(PerformanceData.Builder year, int people, BigDecimal revenue) {
         BigDecimal electricity = yearly.amount("electricity", 500);
         BigDecimal fuelTonnes = yearly.amount("fuel", 20);
         BigDecimal fuelGigajoules = fuelTonnes.multiply(calorificValue);
@@ -79,6 +95,7 @@ final class Emissions {
         year.energy(energy(electricity, fuelTonnes, fuelEnergy, sunEnergy)
                         .total(draw.printed(total, "'000 kWh"))
                         .intensity(intensities.perPerson(total, people, "'000 kWh/person"))
+                        .intensity(intensities.perRevenue(total, revenue, "'000 kWh/m HKD"))
                         .build())
                 .conversionFactors(factors());
         addGas(year, scope1, electricity, people);
@@ -86,12 +103,28 @@ final class Emissions {
     }
 
     private List<ConversionFactor> factors() {
-        ConversionFactor grid = factor(
-                ConversionFactorKind.EMISSION_FACTOR, EnergySource.PURCHASED_ELECTRICITY, gridFactor, "kgCO2/kWh");
-        ConversionFactor ofFuel = factor(ConversionFactorKind.EMISSION_FACTOR, fuel, fuelFactor, "kgCO2/TJ");
-        return fuelByMass
-                ? List.of(grid, ofFuel, factor(ConversionFactorKind.NET_CALORIFIC_VALUE, fuel, calorificValue, "GJ/t"))
-                : List.of(grid, ofFuel);
+        List<ConversionFactor> factors = new ArrayList<>();
+        factors.add(electricityFactor(gridFactor, "as declared"));
+        factors.add(factor(ConversionFactorKind.EMISSION_FACTOR, fuel, fuelFactor, "kgCO2/TJ"));
+        if (fuelByMass) {
+            factors.add(factor(ConversionFactorKind.NET_CALORIFIC_VALUE, fuel, calorificValue, "GJ/t"));
+        }
+        if (secondGridFactor != null) {
+            factors.add(electricityFactor(secondGridFactor, "as declared"));
+        }
+        if (residualMix != null) {
+            factors.add(electricityFactor(residualMix, RESIDUAL_MIX));
+        }
+        return factors;
+    }
+
+    private static ConversionFactor electricityFactor(BigDecimal value, String publication) {
+        return ConversionFactor.of(
+                ConversionFactorKind.EMISSION_FACTOR,
+                EnergySource.PURCHASED_ELECTRICITY,
+                value,
+                UnitRatio.parse("kgCO2/kWh"),
+                publication);
     }
 
     private static ConversionFactor factor(
@@ -119,8 +152,12 @@ final class Emissions {
 
     private void addGas(PerformanceData.Builder year, BigDecimal scope1, BigDecimal electricity, int people) {
         BigDecimal covered = electricity.multiply(coveredShare);
-        BigDecimal locationBased = electricity.multiply(gridFactor);
-        BigDecimal marketBased = electricity.subtract(covered).multiply(gridFactor);
+        BigDecimal average = averageFactor();
+        BigDecimal locationBased = electricity.multiply(average);
+        BigDecimal marketBased = electricity
+                .subtract(covered)
+                .multiply(residualMix == null ? average : residualMix)
+                .add(contractFactor == null ? BigDecimal.ZERO : covered.multiply(contractFactor));
         Map<Scope3Category, BigDecimal> categories = yearly.amounts("scope 3", 300, CATEGORIES);
         BigDecimal scope3 = Draw.sum(categories.values());
         BigDecimal scopes1And2 = scope1.add(basis == Scope2Basis.MARKET_BASED ? marketBased : locationBased);
@@ -131,7 +168,12 @@ final class Emissions {
                 .scope2LocationBased(draw.printed(locationBased, "tCO2e"))
                 .scope2MarketBased(draw.printed(marketBased, "tCO2e"))
                 .addContractualInstruments(new ContractualInstrument(
-                        ContractualInstrumentKind.CERTIFICATE, draw.printed(covered, "'000 kWh"), null, null))
+                        ContractualInstrumentKind.CERTIFICATE,
+                        draw.printed(covered, "'000 kWh"),
+                        contractFactor == null
+                                ? null
+                                : new EmissionFactorValue(contractFactor, UnitRatio.parse("kgCO2/kWh")),
+                        null))
                 .scope3(new Scope3Emissions(draw.printed(scope3, "tCO2e"), draw.printedAll(categories, "tCO2e")))
                 .scopes1And2(draw.printed(scopes1And2, "tCO2e"))
                 .total(draw.printed(total, "tCO2e"))
@@ -146,6 +188,12 @@ final class Emissions {
         }
         totalBefore = total;
         year.greenhouseGas(gas.build());
+    }
+
+    private BigDecimal averageFactor() {
+        return secondGridFactor == null
+                ? gridFactor
+                : gridFactor.add(secondGridFactor.subtract(gridFactor).multiply(secondGridShare));
     }
 
     private Set<EmissionScope> scopesOfTotal() {

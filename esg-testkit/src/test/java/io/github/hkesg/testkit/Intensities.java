@@ -18,6 +18,11 @@ final class Intensities {
         denominator = draw.oneOf(YEAR_END);
     }
 
+    /** Per unit of revenue, which the report does not print. */
+    Intensity perRevenue(BigDecimal total, BigDecimal revenue, String unit) {
+        return new Intensity(draw.rounded(Draw.ratio(total, revenue)), UnitRatio.parse(unit), "Revenue");
+    }
+
     Intensity perPerson(BigDecimal total, int people, String unit) {
         return new Intensity(
                 draw.rounded(Draw.ratio(total, BigDecimal.valueOf(people))), UnitRatio.parse(unit), denominator);

@@ -10,6 +10,7 @@ import io.github.hkesg.model.kpi.ProductResponsibility;
 import io.github.hkesg.model.kpi.SupplierPractice;
 import io.github.hkesg.model.kpi.Suppliers;
 import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Collections;
 
@@ -25,9 +26,9 @@ final class Operations {
         this.yearly = yearly;
     }
 
-    void addYear(PerformanceData.Builder year, int people) {
+    void addYear(PerformanceData.Builder year, int people, BigDecimal sold) {
         year.suppliers(suppliers())
-                .productResponsibility(products())
+                .productResponsibility(products(sold))
                 .antiCorruption(antiCorruption(people))
                 .communityInvestment(community());
     }
@@ -49,19 +50,24 @@ final class Operations {
         return new SupplierPractice(name, Count.of(covered), draw.percent(covered, total));
     }
 
-    private ProductResponsibility products() {
+    private ProductResponsibility products(BigDecimal sold) {
         int requests = draw.between(0, 1000);
-        BigDecimal sold = yearly.amount("sold", 100_000);
         BigDecimal recalled = sold.multiply(draw.fraction());
+        int complaints = draw.between(0, requests);
         return ProductResponsibility.builder()
-                .sold(draw.printed(sold, "t"))
-                .recalled(draw.printed(recalled, "t"))
+                .sold(draw.printed(sold, "piece"))
+                .recalled(draw.printed(recalled, "piece"))
                 .recalledShare(draw.percent(recalled, sold))
-                .complaints(Count.of(draw.between(0, requests)))
+                .complaints(Count.of(complaints))
                 .serviceRequests(Count.of(requests))
-                .complaintResponseRate(draw.percent(draw.between(0, 100), 100))
-                .complaintResolutionRate(draw.percent(draw.between(0, 100), 100))
+                .complaintResponseRate(partOf(complaints))
+                .complaintResolutionRate(partOf(complaints))
                 .build();
+    }
+
+    /** Of no complaints, all. */
+    private Quantity partOf(int complaints) {
+        return complaints == 0 ? draw.percent(1, 1) : draw.percent(draw.between(0, complaints), complaints);
     }
 
     private AntiCorruption antiCorruption(int people) {

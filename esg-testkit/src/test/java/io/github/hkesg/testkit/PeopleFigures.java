@@ -15,6 +15,7 @@ import io.github.hkesg.model.kpi.Turnover;
 import io.github.hkesg.model.kpi.TurnoverMethod;
 import io.github.hkesg.model.kpi.Workforce;
 import io.github.hkesg.model.quantity.Count;
+import io.github.hkesg.model.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,16 @@ final class PeopleFigures {
     private final BigDecimal perHours;
     private final boolean leaversArePrinted;
     private final boolean hoursArePrinted;
+    private final TrainingBase trainingBase;
+
+    /** The people by whom hours of training are divided. */
+    private enum TrainingBase {
+        CLOSING,
+        OPENING,
+        AVERAGE,
+        TRAINED,
+        EVERYBODY
+    }
 
     PeopleFigures(Draw draw) {
         this.draw = draw;
@@ -47,6 +58,9 @@ final class PeopleFigures {
                 || (method != TurnoverMethod.YEAR_END_HEADCOUNT && !leaversArePrinted);
         methodIsStated = isAskedAbout || draw.oneIn(2);
         hoursArePrinted = !draw.oneIn(3);
+        TrainingBase base = draw.oneOf(TrainingBase.values());
+        // How many there were in the year is told by those who left.
+        trainingBase = base == TrainingBase.EVERYBODY && !leaversArePrinted ? TrainingBase.CLOSING : base;
     }
 
     void addYear(PerformanceData.Builder year, People people) {
@@ -149,16 +163,35 @@ final class PeopleFigures {
                                         (dimension, label) ->
                                                 draw.printed(hours(people.quarterHours(dimension, label)), "h"))
                                 : Map.of())
-                .averageHours(draw.printed(
-                        Draw.ratio(hours(people.quarterHours()), BigDecimal.valueOf(people.closing.size())), "h"))
+                .averageHours(average(
+                        people.quarterHours(),
+                        people.opening.size(),
+                        people.left.size(),
+                        people.closing.size(),
+                        people.trained()))
                 .averageHoursBreakdowns(People.by(
                         TRAINING_DIMENSIONS,
-                        (dimension, label) -> draw.printed(
-                                Draw.ratio(
-                                        hours(people.quarterHours(dimension, label)),
-                                        BigDecimal.valueOf(People.count(people.closing, dimension, label))),
-                                "h")))
+                        (dimension, label) -> average(
+                                people.quarterHours(dimension, label),
+                                People.count(people.opening, dimension, label),
+                                People.count(people.left, dimension, label),
+                                People.count(people.closing, dimension, label),
+                                people.trained(dimension, label))))
                 .build();
+    }
+
+    private Quantity average(long quarterHours, long opening, long left, long closing, long trained) {
+        long twiceTheStaff =
+                switch (trainingBase) {
+                    case CLOSING -> 2 * closing;
+                    case OPENING -> 2 * opening;
+                    case AVERAGE -> opening + closing;
+                    case TRAINED -> 2 * Math.max(1, trained);
+                    case EVERYBODY -> 2 * (left + closing);
+                };
+        return draw.printed(
+                Draw.ratio(hours(quarterHours).multiply(BigDecimal.valueOf(2)), BigDecimal.valueOf(twiceTheStaff)),
+                "h");
     }
 
     private static BigDecimal hours(long quarterHours) {

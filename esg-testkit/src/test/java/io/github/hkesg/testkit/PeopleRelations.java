@@ -32,6 +32,7 @@ final class PeopleRelations {
         people.workforce();
         people.safety();
         people.training();
+        people.corruption();
         return people.relations;
     }
 
@@ -83,12 +84,35 @@ final class PeopleRelations {
                 safety + "lostDays"));
     }
 
+    /** Of everybody, as in the draw; a rule asks whether it is of others where it is not. */
+    private void corruption() {
+        List<String> staff = year.all("antiCorruption.staffTrainedShare", "antiCorruption.staffTrained");
+        add(new Relation(
+                staff,
+                changed -> staff("", changed).stream().anyMatch(people -> changed.at(staff.get(0))
+                        .times(people)
+                        .intersects(changed.at(staff.get(1)).times(Relation.HUNDRED))),
+                staff.get(0)));
+        for (String trained : year.all("antiCorruption.directorsTrained", "antiCorruption.staffTrained")) {
+            add(new Relation(
+                    List.of(trained + "Share", trained),
+                    changed -> changed.value(trained).signum() <= 0
+                            ? changed.at(trained + "Share").contains(BigDecimal.ZERO)
+                            : changed.at(trained + "Share").low().signum() <= 0
+                                    || changed.at(trained)
+                                            .times(Relation.HUNDRED)
+                                            .dividedBy(changed.at(trained + "Share"))
+                                            .containsInteger(),
+                    trained + "Share"));
+        }
+    }
+
     private void training() {
         relations.addAll(year.sums(TRAINED, TRAINED_OF_GROUPS));
         sharesOfOneWhole("training.trainedMixBreakdowns");
-        percentTrained(PERCENT_TRAINED, TRAINED, HEADCOUNT);
+        percentTrained(PERCENT_TRAINED, TRAINED, "");
         for (String group : year.groups(TRAINED_OF_GROUPS)) {
-            percentTrained("training.percentTrainedBreakdowns" + group, TRAINED_OF_GROUPS + group, HEADCOUNTS + group);
+            percentTrained("training.percentTrainedBreakdowns" + group, TRAINED_OF_GROUPS + group, group);
             add(Relation.percentage(
                     year.at("training.trainedMixBreakdowns" + group),
                     year.at(TRAINED_OF_GROUPS + group),
@@ -99,14 +123,17 @@ final class PeopleRelations {
                         add(year.between(PERCENT_TRAINED, "training.percentTrainedBreakdowns" + dimension)));
         if (figures.has(year.at("training.totalHours"))) {
             relations.addAll(year.sums("training.totalHours", "training.hoursBreakdowns"));
-            add(Relation.perUnit(year.at(AVERAGE_HOURS), year.at("training.totalHours"), year.at(HEADCOUNT)));
+            averageHours(AVERAGE_HOURS, "training.totalHours", TRAINED, "");
             for (String group : year.groups("training.averageHoursBreakdowns")) {
-                add(Relation.perUnit(
-                        year.at("training.averageHoursBreakdowns" + group),
-                        year.at("training.hoursBreakdowns" + group),
-                        year.at(HEADCOUNTS + group)));
+                averageHours(
+                        "training.averageHoursBreakdowns" + group,
+                        "training.hoursBreakdowns" + group,
+                        TRAINED_OF_GROUPS + group,
+                        group);
             }
         }
+        add(Relation.notAbove(year.at(TRAINED), year.at("training.attendances"))
+                .namedAt(year.at("training.attendances")));
         year.dimensions("training.averageHoursBreakdowns")
                 .forEach(dimension -> add(year.between(AVERAGE_HOURS, "training.averageHoursBreakdowns" + dimension)));
         boolean leaversArePrinted = figures.has(year.at(LEAVERS));
@@ -121,21 +148,62 @@ final class PeopleRelations {
                 everEmployed.get(0)));
     }
 
-    /** On the headcount at the end of the year, at its start, or anywhere between the two; never of more people than all. */
-    private void percentTrained(String percent, String trained, String headcount) {
-        List<String> paths = year.all(percent, trained, headcount);
+    /** Of the people of any usual base; never of more people than all. */
+    private void percentTrained(String percent, String trained, String group) {
+        List<String> paths = year.all(percent, trained, closing(group));
         add(new Relation(
                 paths,
-                changed -> {
-                    DecimalInterval people = between(headcount, changed);
-                    return people.low().signum() <= 0
-                            || changed.at(paths.get(1))
-                                    .times(Relation.HUNDRED)
-                                    .dividedBy(people)
-                                    .intersects(changed.at(paths.get(0)));
-                },
+                changed -> staff(group, changed).stream().anyMatch(people -> changed.at(paths.get(0))
+                        .times(people)
+                        .intersects(changed.at(paths.get(1)).times(Relation.HUNDRED))),
                 paths.get(0)));
         add(Relation.notAboveHundred(paths.get(0)));
+    }
+
+    /** Of the people of any usual base, or of those trained. */
+    private void averageHours(String average, String hours, String trained, String group) {
+        List<String> paths = year.all(average, hours, closing(group));
+        // Where it is not told who was there at the start, that headcount may be the base.
+        boolean isOpeningTold = year.hasYearBefore()
+                && (group.isEmpty() || group.startsWith(".GENDER") || figures.has(year.at(LEAVERS)));
+        if (!isOpeningTold) {
+            return;
+        }
+        add(new Relation(
+                paths,
+                changed -> Stream.concat(staff(group, changed).stream(), Stream.of(changed.at(year.at(trained))))
+                        .anyMatch(
+                                people -> changed.at(paths.get(0)).times(people).intersects(changed.at(paths.get(1)))),
+                paths.get(0)));
+    }
+
+    private static String closing(String group) {
+        return group.isEmpty() ? HEADCOUNT : HEADCOUNTS + group;
+    }
+
+    /** At the end of the year, at its start, anywhere between the two, and everybody who was employed in the year. */
+    private List<DecimalInterval> staff(String group, Figures changed) {
+        DecimalInterval closing = changed.at(year.at(closing(group)));
+        DecimalInterval hired = changed.at(year.at(group.isEmpty() ? HIRED : "workforce.newHires.breakdowns" + group));
+        String leavers = year.at(group.isEmpty() ? LEAVERS : "turnover.leaverBreakdowns" + group);
+        List<DecimalInterval> staff = new ArrayList<>(List.of(closing));
+        List<DecimalInterval> openings = new ArrayList<>();
+        if (year.hasYearBefore()) {
+            openings.add(changed.at(year.before(closing(group))));
+        }
+        if (changed.has(leavers)) {
+            DecimalInterval everybody = closing.plus(changed.at(leavers));
+            staff.add(everybody);
+            if (!group.isEmpty() || !year.hasYearBefore()) {
+                openings.add(everybody.minus(hired));
+            }
+        }
+        for (DecimalInterval opening : openings) {
+            staff.add(opening.plus(hired));
+            staff.add(new DecimalInterval(
+                    opening.low().min(closing.low()), opening.high().max(closing.high())));
+        }
+        return staff;
     }
 
     private DecimalInterval between(String headcount, Figures changed) {

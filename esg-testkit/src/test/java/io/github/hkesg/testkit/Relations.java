@@ -9,23 +9,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The relations between the figures of one year of a consistent report, and to those of the year before. */
 final class Relations {
     /**
      * Figures that stand alone:
      * pollutants, biogenic emissions and removals, which no total holds;
-     * packaging for each product, since the report does not say how many products there were;
-     * attendances, volunteers and activities, which are counted by nobody else;
-     * people and hours of anti-corruption training, of which neither the directors nor the staff of the day are printed;
+     * volunteers and activities, which are counted by nobody else;
+     * hours of anti-corruption training, which no total holds;
      * assets at risk or with opportunities, progress of plans and metrics of an industry, which are parts of nothing printed;
      * the share of remuneration, where it is linked to climate.
      */
     static final Pattern ALONE = Pattern.compile("airEmissions\\..*|greenhouseGas\\.(biogenic|removals)"
-            + "|packaging\\.intensities\\[1]|training\\.attendances"
             + "|communityInvestment\\.(volunteerAttendances|activities)"
-            + "|antiCorruption\\.(directorsTrained|staffTrained|directorTrainingHours|staffTrainingHours)"
+            + "|antiCorruption\\.(directorTrainingHours|staffTrainingHours)"
             + "|climate\\.((transitionRisks|physicalRisks|opportunities)\\.amount|planProgress.*|industryMetrics.*"
             + "|remunerationShare)"
             // What is recycled may be a stream on top of all totals.
@@ -50,7 +50,7 @@ final class Relations {
         relations.relations.addAll(TurnoverRelations.of(relations));
         relations.operations();
         relations.climate();
-        relations.targets();
+        relations.relations.addAll(GoalRelations.of(relations.report, relations.figures));
         return relations.relations;
     }
 
@@ -134,9 +134,51 @@ final class Relations {
         add(Relation.sumWithOrWithoutLast(at("water.total"), figures.below(at("water.sources"))));
         add(Relation.notAbove(at("water.discharged"), at("water.total")));
         add(Relation.sum(at("packaging.total"), figures.below(at("packaging.materials"))));
+        add(perProduct());
+        add(sameRevenue());
         for (String resource : all("water", "packaging")) {
             add(Relation.perUnit(resource + ".intensities[0]", resource + ".total", at("workforce.total")));
         }
+    }
+
+    private Relation perProduct() {
+        DecimalInterval kilograms = DecimalInterval.exactly(BigDecimal.valueOf(1000));
+        return implied(
+                at("packaging.intensities[1]"),
+                List.of(at("packaging.total"), at("productResponsibility.sold")),
+                changed -> changed.at(at("packaging.total")).times(kilograms),
+                changed -> changed.at(at("productResponsibility.sold")));
+    }
+
+    /** The revenue is not printed, but it is the same for both. */
+    private Relation sameRevenue() {
+        String perRevenue = at("energy.intensities[1]");
+        return implied(
+                at("water.intensities[1]"),
+                List.of(at("water.total"), at("energy.total"), perRevenue),
+                changed -> changed.at(at("water.total")),
+                changed -> changed.at(perRevenue).low().signum() <= 0
+                        ? null
+                        : changed.at(at("energy.total")).dividedBy(changed.at(perRevenue)));
+    }
+
+    /** A total over an intensity beside what it is divided by; null where that can be anything. */
+    private static Relation implied(
+            String intensity,
+            List<String> others,
+            Function<Figures, DecimalInterval> total,
+            Function<Figures, @Nullable DecimalInterval> denominator) {
+        return new Relation(
+                Relation.joined(intensity, others),
+                changed -> {
+                    DecimalInterval divided = denominator.apply(changed);
+                    return divided == null
+                            || changed.at(intensity).low().signum() <= 0
+                            || total.apply(changed)
+                                    .dividedBy(changed.at(intensity))
+                                    .intersects(divided);
+                },
+                intensity);
     }
 
     private void operations() {
@@ -151,8 +193,19 @@ final class Relations {
         add(Relation.percentage(products + "recalledShare", products + "recalled", products + "sold"));
         add(Relation.notAbove(products + "recalled", products + "sold"));
         add(Relation.notAbove(products + "complaints", products + "serviceRequests"));
-        add(Relation.notAboveHundred(products + "complaintResponseRate"));
-        add(Relation.notAboveHundred(products + "complaintResolutionRate"));
+        for (String rate : List.of(products + "complaintResponseRate", products + "complaintResolutionRate")) {
+            add(Relation.notAboveHundred(rate));
+            if (figures.value(products + "complaints").signum() > 0) {
+                add(new Relation(
+                        List.of(rate, products + "complaints"),
+                        changed -> changed.value(products + "complaints").signum() <= 0
+                                || changed.at(rate)
+                                        .times(changed.at(products + "complaints"))
+                                        .dividedBy(Relation.HUNDRED)
+                                        .containsInteger(),
+                        rate));
+            }
+        }
         String corruption = at("antiCorruption.");
         add(Relation.notAboveHundred(corruption + "directorsTrainedShare"));
         add(Relation.notAboveHundred(corruption + "staffTrainedShare"));
@@ -190,27 +243,6 @@ final class Relations {
         }
     }
 
-    /**
-     * Of the report as a whole: the change against the base, and whether a target is achieved. That the totals of a target are
-     * those of the years is left out, because no rule holds them against each other yet.
-     */
-    private void targets() {
-        for (int i = 0; i < report.targets().size(); i++) {
-            String target = "targets[" + i + "].";
-            String latest = target + "performance["
-                    + (report.targets().get(i).performance().size() - 1) + "]";
-            figures.below("targets[" + i + "]").stream()
-                    .filter(path -> path.endsWith(".change"))
-                    .map(path -> path.substring(0, path.lastIndexOf('.')))
-                    .forEach(point -> add(change(point + ".change", point + ".total", target + "base.total")));
-            add(achieved(
-                    target + "goal.change",
-                    latest + ".change",
-                    Boolean.TRUE.equals(report.targets().get(i).achieved()),
-                    target + "achieved"));
-        }
-    }
-
     /** The change of a total against an earlier one, in percent. */
     static Relation change(String change, String total, String earlier) {
         DecimalInterval one = DecimalInterval.exactly(BigDecimal.ONE);
@@ -223,18 +255,5 @@ final class Relations {
                                 .times(Relation.HUNDRED)
                                 .intersects(figures.at(change)),
                 change);
-    }
-
-    /** Less is better; a goal above the base may be one for growth, too. */
-    private static Relation achieved(String goal, String reached, boolean achieved, String place) {
-        return new Relation(
-                List.of(goal, reached),
-                figures -> {
-                    DecimalInterval beyond = figures.at(goal).minus(figures.at(reached));
-                    boolean mayBeShort = beyond.low().signum() < 0;
-                    boolean mayBeReached = beyond.high().signum() >= 0;
-                    return figures.value(goal).signum() > 0 || (achieved ? mayBeReached : mayBeShort);
-                },
-                place);
     }
 }

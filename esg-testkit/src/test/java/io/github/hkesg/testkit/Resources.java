@@ -40,7 +40,7 @@ final class Resources {
     }
 
     /** Adds the figures of a year, and returns the true amount of water. */
-    BigDecimal addYear(PerformanceData.Builder year, int people) {
+    BigDecimal addYear(PerformanceData.Builder year, int people, BigDecimal revenue, BigDecimal sold) {
         Map<WaterSource, BigDecimal> sources = yearly.amounts("water", 5000, SOURCES);
         BigDecimal water = total(sources, WaterSource.RECYCLED);
         year.airEmissions(new AirEmissions(
@@ -54,8 +54,9 @@ final class Resources {
                         .sources(draw.printedAll(sources, "m3"))
                         .discharged(draw.printed(water.multiply(draw.fraction()), "m3"))
                         .intensity(intensities.perPerson(water, people, "m3/person"))
+                        .intensity(intensities.perRevenue(water, revenue, "m3/m HKD"))
                         .build())
-                .packaging(packaging(people));
+                .packaging(packaging(people, sold));
         return water;
     }
 
@@ -98,17 +99,17 @@ final class Resources {
         return new WasteStream(material, null, wasteClass, draw.printed(amount, "t"), treatment, List.of());
     }
 
-    /** By employee, and by product, of which the report does not say how many there were. */
-    private PackagingMaterial packaging(int people) {
+    /** By employee, and by product sold. */
+    private PackagingMaterial packaging(int people, BigDecimal sold) {
         Map<String, BigDecimal> materials =
                 new LinkedHashMap<>(yearly.amounts("packaging", 50, List.of("Cardboard", "Plastics")));
         BigDecimal total = Draw.sum(materials.values());
-        BigDecimal perPiece = Draw.ratio(total, BigDecimal.valueOf(draw.between(1000, 100_000)));
+        BigDecimal perPiece = Draw.ratio(total.multiply(BigDecimal.valueOf(1000)), sold);
         return new PackagingMaterial(
                 draw.printed(total, "t"),
                 List.of(
                         intensities.perPerson(total, people, "t/person"),
-                        new Intensity(draw.rounded(perPiece), UnitRatio.parse("t/piece"), "products shipped")),
+                        new Intensity(draw.rounded(perPiece), UnitRatio.parse("kg/piece"), "products shipped")),
                 draw.printedAll(materials, "t"),
                 List.of());
     }

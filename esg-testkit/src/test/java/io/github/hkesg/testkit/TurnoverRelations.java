@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Relations between people who come and leave.
@@ -49,9 +50,9 @@ final class TurnoverRelations {
                 Objects.requireNonNull(year.data().turnover()).method(), TurnoverMethod.YEAR_END_HEADCOUNT);
         if (figures.has(year.at(LEAVERS))) {
             relations.addAll(year.sums(LEAVERS, LEAVERS_OF_GROUPS));
-            rate(method, TURNOVER, LEAVERS, HEADCOUNT);
+            rate(method, TURNOVER, LEAVERS, HEADCOUNT, "");
             for (String group : year.groups(TURNOVER_OF_GROUPS)) {
-                rate(method, TURNOVER_OF_GROUPS + group, LEAVERS_OF_GROUPS + group, HEADCOUNTS + group);
+                rate(method, TURNOVER_OF_GROUPS + group, LEAVERS_OF_GROUPS + group, HEADCOUNTS + group, group);
             }
         } else if (method == TurnoverMethod.YEAR_END_HEADCOUNT) {
             wholeLeavers(TURNOVER, HEADCOUNT);
@@ -85,7 +86,9 @@ final class TurnoverRelations {
     private void turnoverOfAll(TurnoverMethod method, String dimension) {
         boolean isStated = Objects.requireNonNull(year.data().turnover()).method() != null;
         boolean needsOpening = method == TurnoverMethod.AVERAGE_HEADCOUNT || method == TurnoverMethod.OPENING_HEADCOUNT;
-        if (!isStated || (needsOpening && !year.hasYearBefore())) {
+        // Without their leavers, the people of a group who were there at the start are known by gender only.
+        boolean isOpeningTold = figures.has(year.at(LEAVERS)) || dimension.equals(".GENDER");
+        if (!isStated || (needsOpening && !(year.hasYearBefore() && isOpeningTold))) {
             return;
         }
         String groups = TURNOVER_OF_GROUPS + dimension;
@@ -93,24 +96,41 @@ final class TurnoverRelations {
         List<String> labels = rates.stream()
                 .map(path -> path.substring(year.at(groups).length()))
                 .toList();
-        Function<Figures, DecimalInterval> mean = method == TurnoverMethod.LEAVERS_PLUS_CLOSING
-                ? changed -> onLeaversPlusClosing(changed, rates, labels, dimension)
-                : changed ->
-                        mean(changed, rates, labels, label -> people(method, changed, HEADCOUNTS + dimension + label));
         add(new Relation(
                 Relation.joined(year.at(TURNOVER), rates),
-                changed -> mean.apply(changed).intersects(changed.at(year.at(TURNOVER))),
+                changed -> means(method, changed, rates, labels, dimension)
+                        .anyMatch(mean -> mean.intersects(changed.at(year.at(TURNOVER)))),
                 year.at(TURNOVER)));
     }
 
+    private Stream<DecimalInterval> means(
+            TurnoverMethod method, Figures changed, List<String> rates, List<String> labels, String dimension) {
+        if (method == TurnoverMethod.LEAVERS_PLUS_CLOSING) {
+            return Stream.of(onLeaversPlusClosing(changed, rates, labels, dimension));
+        }
+        return Stream.of(false, true)
+                .filter(byFlows -> !byFlows || figures.has(year.at(LEAVERS)))
+                .map(byFlows ->
+                        mean(changed, rates, labels, label -> people(method, changed, dimension + label, byFlows)));
+    }
+
     /** Those by whom leavers are divided, twice where they are a mean of two. */
-    private DecimalInterval people(TurnoverMethod method, Figures changed, String headcount) {
-        DecimalInterval closing = changed.at(year.at(headcount));
+    private DecimalInterval people(TurnoverMethod method, Figures changed, String group, boolean byFlows) {
+        DecimalInterval closing = changed.at(year.at(HEADCOUNTS + group));
         return switch (method) {
-            case OPENING_HEADCOUNT -> changed.at(year.before(headcount));
-            case AVERAGE_HEADCOUNT -> changed.at(year.before(headcount)).plus(closing);
+            case OPENING_HEADCOUNT -> opening(changed, group, byFlows);
+            case AVERAGE_HEADCOUNT -> opening(changed, group, byFlows).plus(closing);
             default -> closing;
         };
+    }
+
+    /** Those of the year before, or those who are in the group now or left it, and were not hired. */
+    private DecimalInterval opening(Figures changed, String group, boolean byFlows) {
+        return byFlows
+                ? changed.at(year.at(HEADCOUNTS + group))
+                        .plus(changed.at(year.at(LEAVERS_OF_GROUPS + group)))
+                        .minus(changed.at(year.at("workforce.newHires.breakdowns" + group)))
+                : changed.at(year.before(HEADCOUNTS + group));
     }
 
     private static DecimalInterval mean(
@@ -148,7 +168,7 @@ final class TurnoverRelations {
     }
 
     /** Only where the report says on which headcount; other headcounts could explain what does not fit this one. */
-    private void rate(TurnoverMethod method, String rate, String leavers, String headcount) {
+    private void rate(TurnoverMethod method, String rate, String leavers, String headcount, String group) {
         Turnover turnover = Objects.requireNonNull(year.data().turnover());
         boolean needsOpening = method == TurnoverMethod.AVERAGE_HEADCOUNT || method == TurnoverMethod.OPENING_HEADCOUNT;
         if (turnover.method() == null || (needsOpening && !year.hasYearBefore())) {
@@ -164,11 +184,24 @@ final class TurnoverRelations {
                 paths,
                 changed -> {
                     DecimalInterval left = changed.at(year.at(leavers));
-                    DecimalInterval people = denominator(method, changed, left, headcount);
-                    return people.low().signum() <= 0
-                            || left.times(Relation.HUNDRED).dividedBy(people).intersects(changed.at(year.at(rate)));
+                    return Stream.concat(
+                                    Stream.of(denominator(method, changed, left, headcount)),
+                                    needsOpening && !group.isEmpty()
+                                            ? Stream.of(ofFlows(method, changed, group))
+                                            : Stream.empty())
+                            .anyMatch(people -> people.low().signum() <= 0
+                                    || left.times(Relation.HUNDRED)
+                                            .dividedBy(people)
+                                            .intersects(changed.at(year.at(rate))));
                 },
                 year.at(rate)));
+    }
+
+    private DecimalInterval ofFlows(TurnoverMethod method, Figures changed, String group) {
+        DecimalInterval people = people(method, changed, group, true);
+        return method == TurnoverMethod.AVERAGE_HEADCOUNT
+                ? people.dividedBy(DecimalInterval.exactly(BigDecimal.valueOf(2)))
+                : people;
     }
 
     private DecimalInterval denominator(

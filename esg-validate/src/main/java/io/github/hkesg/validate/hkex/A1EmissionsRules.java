@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +87,13 @@ final class A1EmissionsRules {
             .needs(Figures.AIR_EMISSIONS)
             .check(A1EmissionsRules::pollutantRepeated);
 
+    static final DisclosureRule POLLUTANT_JUMP = Rule.named("air-emissions.year-on-year-jump")
+            .kind(RuleKind.PLAUSIBILITY)
+            .cites(KPI_A1_1)
+            .reportingYear()
+            .needs(Figures.AIR_EMISSIONS)
+            .check(A1EmissionsRules::pollutantJumps);
+
     static final List<DisclosureRule> ALL = List.of(
             HAZARDOUS_WASTE_CONTRADICTED,
             WASTE_STREAM_JUMP,
@@ -95,7 +101,8 @@ final class A1EmissionsRules {
             WASTE_TREATMENTS,
             WASTE_STREAM_EXCEEDS_TOTAL,
             POLLUTANT_UNNAMED,
-            POLLUTANT_REPEATED);
+            POLLUTANT_REPEATED,
+            POLLUTANT_JUMP);
 
     /** What some reports count as waste produced and others, because it is not disposed of, do not. */
     private static final Set<WasteTreatment> RECOVERED = EnumSet.of(
@@ -251,11 +258,63 @@ final class A1EmissionsRules {
         return RuleOutcome.of(findings);
     }
 
+    private static RuleOutcome pollutantJumps(RuleContext context, AirEmissions emissions) {
+        PerformanceData before = context.yearBefore();
+        AirEmissions earlier = before == null ? null : Figures.AIR_EMISSIONS.in(before);
+        if (earlier == null) {
+            return Rule.undetermined(List.of(Figures.AIR_EMISSIONS.path()));
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < emissions.pollutants().size(); i++) {
+            AirEmission now = emissions.pollutants().get(i);
+            AirEmission then = onlyRow(now, earlier.pollutants());
+            if (then != null
+                    && onlyRow(now, emissions.pollutants()) != null
+                    && !Note.explainChange(emissions.notes(), "pollutants[" + i + "].quantity")
+                    && Jumps.isJump(then.quantity(), now.quantity())) {
+                findings.add(context.finding(
+                        KPI_A1_1,
+                        context.at("airEmissions.pollutants").index(i).field("quantity"),
+                        Map.of(
+                                "pollutant", name(now),
+                                "before", Argument.of(then.quantity()),
+                                "now", Argument.of(now.quantity()))));
+            }
+        }
+        return RuleOutcome.of(findings);
+    }
+
+    /** The row of a pollutant; null where there is none, or rows of several sources could be mistaken for each other. */
+    private static @Nullable AirEmission onlyRow(AirEmission emission, List<AirEmission> others) {
+        List<AirEmission> rows = others.stream()
+                .filter(other -> RowNames.of(other).equals(RowNames.of(emission)))
+                .toList();
+        boolean isNamed = emission.pollutant() != AirPollutant.OTHER || emission.label() != null;
+        return isNamed && rows.size() == 1 ? rows.get(0) : null;
+    }
+
+    /** Chemical symbols are the same in every language. */
+    private static Argument name(AirEmission emission) {
+        String label = emission.label();
+        return Argument.of(
+                label != null
+                        ? label
+                        : switch (emission.pollutant()) {
+                            case NOX -> "NOx";
+                            case SOX -> "SOx";
+                            case PARTICULATE_MATTER -> "PM";
+                            case PM2_5 -> "PM2.5";
+                            case CARBON_MONOXIDE -> "CO";
+                            case VOLATILE_ORGANIC_COMPOUNDS -> "VOC";
+                            case PM10, OTHER -> emission.pollutant().name();
+                        });
+    }
+
     private static @Nullable AirEmission sameRow(AirEmission emission, List<AirEmission> others) {
         return others.stream()
                 .filter(other -> other.pollutant() == emission.pollutant()
                         && emission.pollutant() != AirPollutant.OTHER
-                        && Objects.equals(other.label(), emission.label()))
+                        && Labels.areSame(other.label(), emission.label()))
                 .findFirst()
                 .orElse(null);
     }
@@ -269,7 +328,7 @@ final class A1EmissionsRules {
                 .filter(other -> other.material() == stream.material()
                         && other.treatment() == stream.treatment()
                         && other.wasteClass() == stream.wasteClass()
-                        && Objects.equals(other.label(), stream.label()))
+                        && Labels.areSame(other.label(), stream.label()))
                 .findFirst()
                 .orElse(null);
     }

@@ -81,8 +81,22 @@ final class A2ResourceRules {
             .check((context, packaging) -> Parts.sum(
                     context, KPI_A2_5, "packaging.total", packaging.total(), packaging.materials(), Set.of()));
 
-    static final List<DisclosureRule> ALL =
-            List.of(ENERGY_UNIT, ENERGY_TOTAL, WATER_JUMP, WATER_SOURCES, WATER_DISCHARGED, PACKAGING_MATERIALS);
+    static final DisclosureRule PACKAGING_JUMP = Rule.named("packaging.year-on-year-jump")
+            .kind(RuleKind.PLAUSIBILITY)
+            .cites(KPI_A2_5)
+            .reportingYear()
+            .needs(Figures.PACKAGING, Figures.PACKAGING_TOTAL)
+            .check((context, packaging, total) ->
+                    Jumps.outcome(context, KPI_A2_5, Figures.PACKAGING_TOTAL, packaging.notes()));
+
+    static final List<DisclosureRule> ALL = List.of(
+            ENERGY_UNIT,
+            ENERGY_TOTAL,
+            WATER_JUMP,
+            WATER_SOURCES,
+            WATER_DISCHARGED,
+            PACKAGING_MATERIALS,
+            PACKAGING_JUMP);
 
     private A2ResourceRules() {}
 

@@ -82,13 +82,12 @@ final class B1LeaverRules {
             return Rule.absent(Figures.LEAVERS.path());
         }
         PerformanceData before = context.yearBefore();
-        Workforce earlier = before == null ? null : Figures.WORKFORCE.in(before);
         RateCheck check = new RateCheck(context, turnover.method());
         check.add(
                 Figures.OVERALL_TURNOVER.path(),
                 turnover.overall(),
                 turnover.leavers(),
-                earlier == null ? null : earlier.total(),
+                OpeningHeadcount.ofAll(context.year(), before),
                 workforce.total(),
                 workforce.total());
         turnover.breakdowns().forEach((dimension, breakdown) -> breakdown
@@ -99,7 +98,7 @@ final class B1LeaverRules {
                                 .path(),
                         rate,
                         Groups.member(turnover.leaverBreakdowns(), dimension, label),
-                        earlier == null ? null : Groups.member(earlier.breakdowns(), dimension, label),
+                        OpeningHeadcount.ofGroup(context.year(), before, dimension, label),
                         Groups.member(workforce.breakdowns(), dimension, label),
                         workforce.total())));
         return Boundaries.unlessNoted(context, KPI_B1_2, check.outcome(), List.of(turnover.notes(), workforce.notes()));
@@ -121,7 +120,7 @@ final class B1LeaverRules {
                 String path,
                 @Nullable Quantity rate,
                 @Nullable Count leavers,
-                @Nullable Count opening,
+                OpeningHeadcount opening,
                 @Nullable Count closing,
                 @Nullable Count everyone) {
             if (rate == null || leavers == null) {
@@ -133,7 +132,7 @@ final class B1LeaverRules {
                             .toList();
             possible.stream().filter(Recomputation::agrees).findFirst().ifPresentOrElse(recomputations::add, () -> {
                 // Without the opening headcount, some of the usual denominators are not known to differ.
-                if (!possible.isEmpty() && (method != null || opening != null)) {
+                if (!possible.isEmpty() && (TurnoverRates.isWithoutOpening(method) || opening.isKnown())) {
                     recomputations.add(possible.get(0));
                     findings.add(raised(possible.get(0)));
                 }

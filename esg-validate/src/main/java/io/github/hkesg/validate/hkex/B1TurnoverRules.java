@@ -93,7 +93,7 @@ final class B1TurnoverRules {
         /** Whether the rate is that of its leavers on some denominator, or may be for want of the opening headcount. */
         boolean isOfLeavers() {
             return ofLeavers != null
-                    && (ofLeavers.opening() == null
+                    && (!ofLeavers.opening().isKnown()
                             || ofLeavers.on(null).stream()
                                     .anyMatch(each -> Reconciliation.of(rate, each, Precision.AS_PRINTED)
                                             .agrees()));
@@ -120,7 +120,6 @@ final class B1TurnoverRules {
 
     private static List<Rate> rates(RuleContext context, Turnover turnover, Workforce workforce) {
         PerformanceData before = context.yearBefore();
-        Workforce earlier = before == null ? null : Figures.WORKFORCE.in(before);
         List<Rate> rates = new ArrayList<>();
         Quantity overall = turnover.overall();
         Count headcount = workforce.total();
@@ -131,7 +130,8 @@ final class B1TurnoverRules {
                     Map.of(),
                     overall,
                     headcount,
-                    ofLeavers(turnover.leavers(), earlier == null ? null : earlier.total(), headcount, headcount)));
+                    ofLeavers(
+                            turnover.leavers(), OpeningHeadcount.ofAll(context.year(), before), headcount, headcount)));
         }
         turnover.breakdowns()
                 .forEach((dimension, breakdown) -> breakdown.members().forEach((label, rate) -> {
@@ -145,7 +145,7 @@ final class B1TurnoverRules {
                                 group,
                                 ofLeavers(
                                         Groups.member(turnover.leaverBreakdowns(), dimension, label),
-                                        earlier == null ? null : Groups.member(earlier.breakdowns(), dimension, label),
+                                        OpeningHeadcount.ofGroup(context.year(), before, dimension, label),
                                         group,
                                         headcount)));
                     }
@@ -154,7 +154,7 @@ final class B1TurnoverRules {
     }
 
     private static @Nullable TurnoverRates ofLeavers(
-            @Nullable Count leavers, @Nullable Count opening, Count closing, @Nullable Count everyone) {
+            @Nullable Count leavers, OpeningHeadcount opening, Count closing, @Nullable Count everyone) {
         return leavers == null ? null : new TurnoverRates(leavers, opening, closing, everyone);
     }
 
@@ -194,10 +194,10 @@ final class B1TurnoverRules {
         List<Finding> findings = new ArrayList<>();
         boolean looked = false;
         for (Map.Entry<BreakdownDimension, Breakdown<Quantity>> entry :
-                turnover.breakdowns().entrySet()) {
+                Groups.withoutEmptied(context.year(), turnover.breakdowns()).entrySet()) {
             if (turnover.notCaptured().contains(entry.getKey())
                     || entry.getValue().members().size() < 2
-                    || B1TurnoverGroupRules.addUp(overall, entry.getValue())) {
+                    || B1TurnoverGroupRules.addUp(overall.interval(), entry.getValue())) {
                 continue;
             }
             looked = true;
@@ -271,7 +271,9 @@ final class B1TurnoverRules {
     private static List<Calculated<Quantity>> rates(PerformanceData year, Count leavers, Count opening, Count closing) {
         Turnover turnover = Figures.TURNOVER.in(year);
         TurnoverMethod stated = turnover == null ? null : turnover.method();
-        return new TurnoverRates(leavers, opening, closing, stated == null ? null : closing).on(stated);
+        return new TurnoverRates(
+                        leavers, new OpeningHeadcount(opening, null, true), closing, stated == null ? null : closing)
+                .on(stated);
     }
 
     private static Finding flowFinding(

@@ -148,8 +148,7 @@ final class B1WorkforceRules {
         }
         List<Recomputation> recomputations = new ArrayList<>();
         workforce.shares().forEach((dimension, shares) -> shares.members().forEach((label, share) -> {
-            Breakdown<Count> breakdown = workforce.breakdowns().get(dimension);
-            Count part = breakdown == null ? null : breakdown.members().get(label);
+            Count part = Groups.member(workforce.breakdowns(), dimension, label);
             if (part != null) {
                 Calculated<Quantity> recomputed = Totals.share(part, total, PERSON);
                 recomputations.add(Recomputing.compare(
@@ -174,7 +173,10 @@ final class B1WorkforceRules {
             if (headcounts != null
                     && !shares.members()
                             .keySet()
-                            .containsAll(headcounts.members().keySet())) {
+                            .containsAll(Groups.relabelled(
+                                            headcounts, shares.members().keySet())
+                                    .members()
+                                    .keySet())) {
                 incomplete.add(dimension);
             }
         });

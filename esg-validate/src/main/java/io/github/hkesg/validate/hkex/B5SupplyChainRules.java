@@ -4,6 +4,7 @@ import static io.github.hkesg.model.code.Provisions.KPI_B5_1;
 import static io.github.hkesg.model.code.Provisions.KPI_B5_2;
 
 import io.github.hkesg.calc.Totals;
+import io.github.hkesg.calc.reconcile.Reconciliation;
 import io.github.hkesg.model.kpi.SupplierPractice;
 import io.github.hkesg.model.kpi.Suppliers;
 import io.github.hkesg.model.quantity.Count;
@@ -19,6 +20,7 @@ import io.github.hkesg.validate.rule.RuleKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Aspect B5: supply chain management. */
 final class B5SupplyChainRules {
@@ -43,7 +45,23 @@ final class B5SupplyChainRules {
             .needs(Figures.SUPPLIERS, Figures.SUPPLIER_TOTAL)
             .check(B5SupplyChainRules::practiceShare);
 
-    static final List<DisclosureRule> ALL = List.of(REGION_SUM, PRACTICE_EXCEEDS_TOTAL, PRACTICE_SHARE);
+    static final DisclosureRule PRACTICE_ABOVE_100 = Rule.named("suppliers.practice.share.above-100")
+            .kind(RuleKind.ARITHMETIC)
+            .cites(KPI_B5_2)
+            .eachYear()
+            .needs(Figures.SUPPLIERS)
+            .check(B5SupplyChainRules::practiceAbove100);
+
+    /** The share may be of some suppliers only, so that this is a question and not an error. */
+    static final DisclosureRule PRACTICE_IMPOSSIBLE = Rule.named("suppliers.practice.share.impossible")
+            .kind(RuleKind.PLAUSIBILITY)
+            .cites(KPI_B5_2)
+            .eachYear()
+            .needs(Figures.SUPPLIERS, Figures.SUPPLIER_TOTAL)
+            .check(B5SupplyChainRules::practiceImpossible);
+
+    static final List<DisclosureRule> ALL =
+            List.of(REGION_SUM, PRACTICE_EXCEEDS_TOTAL, PRACTICE_SHARE, PRACTICE_ABOVE_100, PRACTICE_IMPOSSIBLE);
 
     private B5SupplyChainRules() {}
 
@@ -106,5 +124,50 @@ final class B5SupplyChainRules {
                 ? Rule.undetermined(List.of("suppliers.practices[].suppliers"))
                 : Recomputing.outcome(context, recomputations);
         return Boundaries.unlessNoted(context, KPI_B5_2, outcome, List.of(suppliers.notes()));
+    }
+
+    private static RuleOutcome practiceAbove100(RuleContext context, Suppliers suppliers) {
+        List<Percentages.At> shares = shares(context, suppliers, practice -> true);
+        return shares.isEmpty()
+                ? Rule.absent("suppliers.practices[].share")
+                : Percentages.aboveHundred(
+                        context,
+                        KPI_B5_2,
+                        shares.stream()
+                                .flatMap(at -> Percentages.above(GroupSums.HUNDRED, at.location(), at.percentage())));
+    }
+
+    /** Where the number of suppliers is given beside the share, the two are compared by a rule of their own. */
+    private static RuleOutcome practiceImpossible(RuleContext context, Suppliers suppliers, Count total) {
+        List<Percentages.At> shares = shares(context, suppliers, practice -> practice.suppliers() == null);
+        if (shares.isEmpty()) {
+            return Rule.absent("suppliers.practices[].share");
+        }
+        RuleOutcome outcome = RuleOutcome.of(shares.stream()
+                .filter(at -> total.value() > 0 && !Reconciliation.isPossibleForWholeCount(at.percentage(), total))
+                .map(at -> context.finding(
+                        KPI_B5_2,
+                        at.location(),
+                        Map.of("share", Argument.of(at.percentage()), "total", Argument.of(total))))
+                .toList());
+        return Boundaries.unlessNoted(
+                context,
+                KPI_B5_2,
+                Definitions.unlessNoted(outcome, suppliers.notes(), "practices"),
+                List.of(suppliers.notes()));
+    }
+
+    private static List<Percentages.At> shares(
+            RuleContext context, Suppliers suppliers, Predicate<SupplierPractice> condition) {
+        List<Percentages.At> shares = new ArrayList<>();
+        for (int i = 0; i < suppliers.practices().size(); i++) {
+            SupplierPractice practice = suppliers.practices().get(i);
+            Quantity share = practice.share();
+            if (share != null && condition.test(practice)) {
+                shares.add(new Percentages.At(
+                        context.at("suppliers.practices").index(i).field("share"), share));
+            }
+        }
+        return shares;
     }
 }

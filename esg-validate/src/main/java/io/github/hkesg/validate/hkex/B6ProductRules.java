@@ -4,7 +4,9 @@ import static io.github.hkesg.model.code.Provisions.KPI_B6_1;
 import static io.github.hkesg.model.code.Provisions.KPI_B6_2;
 
 import io.github.hkesg.calc.operating.ProductResponsibilityCalculator;
+import io.github.hkesg.calc.reconcile.Reconciliation;
 import io.github.hkesg.model.kpi.ProductResponsibility;
+import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.RuleOutcome;
@@ -15,6 +17,7 @@ import io.github.hkesg.validate.rule.RuleKind;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Aspect B6: product responsibility. */
 final class B6ProductRules {
@@ -52,8 +55,20 @@ final class B6ProductRules {
             .needs(Figures.PRODUCT_RESPONSIBILITY)
             .check(B6ProductRules::complaintRates);
 
-    static final List<DisclosureRule> ALL =
-            List.of(COMPLAINTS_EXCEED_REQUESTS, RECALLED_SHARE, RECALLED_EXCEEDS_SOLD, COMPLAINT_RATES);
+    /** Complaints of the year before may be among those that are settled, so that this is a question and not an error. */
+    static final DisclosureRule COMPLAINT_RATE_IMPOSSIBLE = Rule.named("complaints.rate.impossible")
+            .kind(RuleKind.PLAUSIBILITY)
+            .cites(KPI_B6_2)
+            .eachYear()
+            .needs(Figures.PRODUCT_RESPONSIBILITY, Figures.COMPLAINTS)
+            .check(B6ProductRules::impossibleRates);
+
+    static final List<DisclosureRule> ALL = List.of(
+            COMPLAINTS_EXCEED_REQUESTS,
+            RECALLED_SHARE,
+            RECALLED_EXCEEDS_SOLD,
+            COMPLAINT_RATES,
+            COMPLAINT_RATE_IMPOSSIBLE);
 
     private B6ProductRules() {}
 
@@ -98,5 +113,35 @@ final class B6ProductRules {
                                 GroupSums.HUNDRED,
                                 context.at("productResponsibility.complaintResolutionRate"),
                                 products.complaintResolutionRate())));
+    }
+
+    /** Of no complaints at all, any rate is only a way of speaking. */
+    private static RuleOutcome impossibleRates(RuleContext context, ProductResponsibility products, Count complaints) {
+        if (products.complaintResponseRate() == null && products.complaintResolutionRate() == null) {
+            return Rule.absent("productResponsibility.complaintResponseRate");
+        }
+        if (complaints.value() <= 0) {
+            return Rule.undetermined(List.of(Figures.COMPLAINTS.path()));
+        }
+        return Parts.together(List.of(
+                impossibleRate(
+                        context, products, complaints, "complaintResponseRate", products.complaintResponseRate()),
+                impossibleRate(
+                        context, products, complaints, "complaintResolutionRate", products.complaintResolutionRate())));
+    }
+
+    private static RuleOutcome impossibleRate(
+            RuleContext context,
+            ProductResponsibility products,
+            Count complaints,
+            String figure,
+            @Nullable Quantity rate) {
+        RuleOutcome outcome = rate == null || Reconciliation.isPossibleForWholeCount(rate, complaints)
+                ? RuleOutcome.passed()
+                : RuleOutcome.of(List.of(context.finding(
+                        KPI_B6_2,
+                        context.at("productResponsibility." + figure),
+                        Map.of("rate", Argument.of(rate), "complaints", Argument.of(complaints)))));
+        return Definitions.unlessNoted(outcome, products.notes(), figure);
     }
 }

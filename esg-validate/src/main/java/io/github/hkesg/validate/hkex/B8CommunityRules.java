@@ -13,7 +13,9 @@ import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Aspect B8: community investment. */
 final class B8CommunityRules {
@@ -36,32 +38,44 @@ final class B8CommunityRules {
     private B8CommunityRules() {}
 
     private static RuleOutcome moneySum(RuleContext context, Quantity total, CommunityInvestment community) {
-        List<Quantity> parts = community.contributions().stream()
-                .map(Contribution::money)
-                .filter(Objects::nonNull)
-                .toList();
-        if (parts.isEmpty() || parts.stream().anyMatch(part -> !part.unit().isCompatibleWith(total.unit()))) {
-            return Rule.undetermined(List.of("communityInvestment.contributions"));
-        }
-        return Recomputing.reconcile(context, KPI_B8_2, Figures.COMMUNITY_MONEY.path(), total, Totals.sum(parts));
+        List<Quantity> parts = parts(community, Contribution::money);
+        return Parts.areComparable(total, parts)
+                ? sum(context, Figures.COMMUNITY_MONEY.path(), "money", total, parts, community)
+                : Rule.undetermined(List.of("communityInvestment.contributions"));
     }
 
-    /** Areas for which no hours are given may have had some, so that only hours of all areas make up the total. */
     private static RuleOutcome hoursSum(RuleContext context, Quantity total, CommunityInvestment community) {
-        List<Quantity> parts = community.contributions().stream()
-                .map(Contribution::time)
-                .filter(Objects::nonNull)
+        return sum(
+                context,
+                Figures.COMMUNITY_HOURS.path(),
+                "time",
+                total,
+                parts(community, Contribution::time),
+                community);
+    }
+
+    private static List<Quantity> parts(
+            CommunityInvestment community, Function<Contribution, @Nullable Quantity> resource) {
+        return community.contributions().stream()
+                .flatMap(contribution -> Stream.ofNullable(resource.apply(contribution)))
                 .toList();
+    }
+
+    /** Areas for which nothing is given may have had some, in kind for instance, so that only all areas make up the total. */
+    private static RuleOutcome sum(
+            RuleContext context,
+            String path,
+            String resource,
+            Quantity total,
+            List<Quantity> parts,
+            CommunityInvestment community) {
         if (parts.isEmpty()) {
             return Rule.undetermined(List.of("communityInvestment.contributions"));
         }
-        Recomputation recomputation =
-                Recomputing.compare(context, KPI_B8_2, Figures.COMMUNITY_HOURS.path(), total, Totals.sum(parts));
-        boolean isBelow = recomputation.recomputed().value().compareTo(total.value()) < 0;
-        return !recomputation.agrees()
-                        && isBelow
+        Recomputation recomputation = Recomputing.compare(context, KPI_B8_2, path, total, Totals.sum(parts));
+        return Parts.isAbove(recomputation)
                         && parts.size() < community.contributions().size()
-                ? Rule.undetermined(List.of("communityInvestment.contributions[].time"))
+                ? Rule.undetermined(List.of("communityInvestment.contributions[]." + resource))
                 : Boundaries.unlessNoted(
                         context, KPI_B8_2, Recomputing.outcome(context, recomputation), List.of(community.notes()));
     }

@@ -27,7 +27,6 @@ import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,22 +40,12 @@ final class ClimateRules {
             .filter(source -> source.isDirect() && source != EnergySource.RENEWABLE_ON_SITE)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<EnergySource> OTHER_INDIRECT =
-            EnumSet.of(EnergySource.PURCHASED_HEAT, EnergySource.PURCHASED_COOLING, EnergySource.TOWNGAS);
-
     static final DisclosureRule SCOPE_1 = Rule.named("greenhouse-gas.scope-1.reconcile")
             .kind(RuleKind.ARITHMETIC)
             .cites(D_28_A)
             .eachYear()
             .needs(Figures.SCOPE_1, Figures.ENERGY)
             .check(ClimateRules::scope1);
-
-    static final DisclosureRule SCOPE_2 = Rule.named("greenhouse-gas.scope-2.reconcile")
-            .kind(RuleKind.ARITHMETIC)
-            .cites(D_28_B)
-            .eachYear()
-            .needs(Figures.SCOPE_2, Figures.ENERGY)
-            .check(ClimateRules::scope2);
 
     static final DisclosureRule TOTAL = Rule.named("greenhouse-gas.total.reconcile")
             .kind(RuleKind.ARITHMETIC)
@@ -79,14 +68,7 @@ final class ClimateRules {
             .needs(Figures.SCOPE_3)
             .check(ClimateRules::scope3);
 
-    static final DisclosureRule JUMP = Rule.named("greenhouse-gas.year-on-year-jump")
-            .kind(RuleKind.PLAUSIBILITY)
-            .cites(D_28_A, D_28_B)
-            .reportingYear()
-            .needs(Figures.GREENHOUSE_GAS_TOTAL, Figures.GREENHOUSE_GAS)
-            .check((context, total, gas) -> Jumps.outcome(context, D_28_B, Figures.GREENHOUSE_GAS_TOTAL, gas.notes()));
-
-    static final List<DisclosureRule> ALL = List.of(SCOPE_1, SCOPE_2, TOTAL, CHANGE, SCOPE_3_TOTAL, JUMP);
+    static final List<DisclosureRule> ALL = List.of(SCOPE_1, TOTAL, CHANGE, SCOPE_3_TOTAL);
 
     private ClimateRules() {}
 
@@ -102,7 +84,7 @@ final class ClimateRules {
             return Rule.undetermined(List.of(Figures.ENERGY.path() + ".sources"));
         }
         if (fuels.size() > 1) {
-            return severalSources();
+            return Scope2Rules.severalSources();
         }
         Emissions emissions = emissionsOf(context.year(), fuels.get(0));
         if (emissions == null) {
@@ -115,7 +97,7 @@ final class ClimateRules {
                         .compareTo(emissions.calculated().value().value())
                 > 0;
         if (!recomputation.agrees() && isAbove) {
-            return severalSources();
+            return Scope2Rules.severalSources();
         }
         return Recomputing.outcomeWithFactors(context, recomputation, emissions.declared());
     }
@@ -139,38 +121,9 @@ final class ClimateRules {
                 calorificValue.declared() && emissionFactor.declared());
     }
 
-    private static RuleOutcome severalSources() {
-        return new RuleOutcome.Undetermined(new Reason("outcome.several-sources", Map.of()));
-    }
-
     private static RuleOutcome noSingleFactor(EnergySource source) {
         return new RuleOutcome.Undetermined(
                 new Reason("outcome.no-single-factor", Map.of("source", new Argument.Term("source." + source))));
-    }
-
-    private static RuleOutcome scope2(RuleContext context, Quantity scope2, EnergyConsumption energy) {
-        List<EnergyUse> electricity = energy.sources().stream()
-                .filter(use -> use.source() == EnergySource.PURCHASED_ELECTRICITY)
-                .toList();
-        boolean others = energy.sources().stream().anyMatch(use -> OTHER_INDIRECT.contains(use.source()));
-        if (electricity.isEmpty()) {
-            return Rule.undetermined(List.of(Figures.ENERGY.path() + ".sources"));
-        }
-        if (electricity.size() > 1 || others) {
-            return severalSources();
-        }
-        Quantity used = electricity.get(0).quantity();
-        FactorChoice factor = FactorChoice.of(
-                context.year(), FactorKind.GRID_EMISSION_FACTOR, EnergySource.PURCHASED_ELECTRICITY, "");
-        if (factor == null || !factor.fits(used)) {
-            return noSingleFactor(EnergySource.PURCHASED_ELECTRICITY);
-        }
-        return Recomputing.reconcile(
-                context,
-                D_28_B,
-                Figures.SCOPE_2.path(),
-                scope2,
-                EmissionsCalculator.locationBasedScope2(used, factor.factor()));
     }
 
     /**

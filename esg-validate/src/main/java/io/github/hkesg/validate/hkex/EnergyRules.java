@@ -112,8 +112,12 @@ final class EnergyRules {
     }
 
     /** Coal equivalent weighs sources by coefficients of its own, so that it is not added to other energy. */
-    private static boolean isCoalEquivalent(Quantity energy) {
-        return energy.unit().equals(Unit.TONNE_COAL_EQUIVALENT) || energy.unit().equals(Unit.KILOGRAM_COAL_EQUIVALENT);
+    static boolean isCoalEquivalent(Quantity energy) {
+        return isCoalEquivalent(energy.unit());
+    }
+
+    static boolean isCoalEquivalent(Unit unit) {
+        return unit.equals(Unit.TONNE_COAL_EQUIVALENT) || unit.equals(Unit.KILOGRAM_COAL_EQUIVALENT);
     }
 
     private static RuleOutcome ofSubTotals(RuleContext context, EnergyConsumption energy) {

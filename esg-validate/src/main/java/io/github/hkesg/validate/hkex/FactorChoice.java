@@ -35,10 +35,6 @@ record FactorChoice(AppliedFactor factor, boolean declared) {
         if (!declared.isEmpty()) {
             return declared.size() == 1 ? new FactorChoice(AppliedFactor.declared(declared.get(0)), true) : null;
         }
-        // No region: which of the many grids it would be cannot be known.
-        if (region.isEmpty()) {
-            return null;
-        }
         try {
             PublishedFactor published = FactorSet.standard().latestAsOf(key(kind, source, region), LocalDate.MAX);
             return new FactorChoice(published.applied(), false);

@@ -100,7 +100,7 @@ final class FigureWalk {
         } else if (value instanceof Breakdown<?> breakdown) {
             visit(name, location, breakdown.members());
         } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, member) -> visit(name + "." + key, location.key(key.toString()), member));
+            map.forEach((key, member) -> visit(name + "." + keyName(key), location.key(key.toString()), member));
         } else if (value instanceof List<?> list) {
             visitRows(name, location, list);
         } else if (value instanceof Record components) {
@@ -109,6 +109,10 @@ final class FigureWalk {
                 visit(name.isEmpty() ? field : name + "." + field, location.field(field), component.of(components));
             }
         }
+    }
+
+    private static String keyName(Object key) {
+        return key instanceof String label ? Labels.normal(label) : key.toString();
     }
 
     private void visitRows(String name, Location location, List<?> rows) {

@@ -54,6 +54,8 @@ final class Figures {
     static final Need<Quantity> WATER_DISCHARGED = WATER.then("discharged", WaterConsumption::discharged);
     static final Need<PackagingMaterial> PACKAGING = Need.of("packaging", PerformanceData::packaging);
 
+    static final Need<Quantity> PACKAGING_TOTAL = PACKAGING.then("total", PackagingMaterial::total);
+
     static final Need<ClimateMetrics> CLIMATE = Need.of("climate", PerformanceData::climate);
     static final Need<CapitalDeployment> CAPITAL_DEPLOYMENT =
             CLIMATE.then("capitalDeployment", ClimateMetrics::capitalDeployment);
@@ -84,6 +86,7 @@ final class Figures {
     static final Need<Quantity> AVERAGE_TRAINING_HOURS = TRAINING.then("averageHours", Training::averageHours);
 
     static final Need<Quantity> PERCENT_TRAINED = TRAINING.then("percentTrained", Training::percentTrained);
+    static final Need<Count> ATTENDANCES = TRAINING.then("attendances", Training::attendances);
     static final Need<Count> PEOPLE_TRAINED = TRAINING.then("peopleTrained", Training::peopleTrained);
 
     static final Need<Suppliers> SUPPLIERS = Need.of("suppliers", PerformanceData::suppliers);

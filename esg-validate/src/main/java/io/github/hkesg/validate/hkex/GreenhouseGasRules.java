@@ -170,7 +170,7 @@ final class GreenhouseGasRules {
                 Map.of("before", Argument.of(earlierTotal), "now", Argument.of(total)))));
     }
 
-    /** A market-based figure that equals the location-based one rests on no contract; a note may say what it rests on. */
+    /** What equals the location-based figure rests on no contract; else a residual mix, or a note, may say what it rests on. */
     private static RuleOutcome instrumentsMissing(RuleContext context, Quantity marketBased, GreenhouseGas gas) {
         if (context.obligation(D_29_C) == Obligation.NOT_IN_FORCE) {
             return Rule.absent(D_29_C.id());
@@ -179,7 +179,12 @@ final class GreenhouseGasRules {
         boolean isSame = location != null && location.interval().intersects(marketBased.intervalIn(location.unit()));
         boolean isNoted =
                 gas.notes().stream().map(Note::figure).anyMatch(figure -> Objects.equals(figure, "scope2MarketBased"));
-        if (isSame || isNoted || !gas.contractualInstruments().isEmpty()) {
+        boolean isOfResidualMix =
+                ElectricityFactors.declared(context.year()).stream().anyMatch(ElectricityFactors::isResidual);
+        if (isSame
+                || isNoted
+                || isOfResidualMix
+                || !gas.contractualInstruments().isEmpty()) {
             return RuleOutcome.passed();
         }
         return RuleOutcome.of(List.of(context.finding(

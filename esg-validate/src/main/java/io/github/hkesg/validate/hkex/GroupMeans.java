@@ -18,27 +18,51 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the figures of the groups of one dimension make for all, each group weighted by its people.
  *
  * @param figures a figure for each group
- * @param opening people of each group at the start of the year; null if not known for the same groups
+ * @param openings people of each group at the start of the year, as far as they are known for the same groups
+ * @param isOpeningKnown whether they can be no others
  * @param closing people of each group at the end of the year; null if not known for the same groups
  */
 record GroupMeans(
         Breakdown<Quantity> figures,
-        @Nullable Breakdown<Count> opening,
+        List<Breakdown<Count>> openings,
+        boolean isOpeningKnown,
         @Nullable Breakdown<Count> closing) {
     private static final int SHOWN_DECIMALS = 2;
 
     static GroupMeans of(RuleContext context, BreakdownDimension dimension, Breakdown<Quantity> figures) {
+        PerformanceData year = context.year();
         PerformanceData before = context.yearBefore();
+        Breakdown<Count> lastYear = before == null ? null : sameGroups(figures, people(before, dimension));
+        Map<String, Count> byFlows = new LinkedHashMap<>();
+        figures.members().keySet().forEach(label -> {
+            Count opening =
+                    OpeningHeadcount.ofGroup(year, null, dimension, label).byFlows();
+            if (opening != null) {
+                byFlows.put(label, opening);
+            }
+        });
+        Breakdown<Count> closing = sameGroups(figures, people(year, dimension));
+        Breakdown<Count> flows = closing == null ? null : sameGroups(figures, new Breakdown<>(byFlows));
         return new GroupMeans(
                 figures,
-                before == null ? null : sameGroups(figures, people(before, dimension)),
-                sameGroups(figures, people(context.year(), dimension)));
+                Stream.of(Optional.ofNullable(lastYear), Optional.ofNullable(flows))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList(),
+                dimension == BreakdownDimension.GENDER ? lastYear != null : flows != null,
+                closing);
+    }
+
+    /** Figures of which only the range is looked at. */
+    static DecimalInterval range(Breakdown<Quantity> figures) {
+        return new GroupMeans(figures, List.of(), false, null).range();
     }
 
     /** The headcounts of a dimension, if they are there in full: groups that leave out part of the people are no weights. */
@@ -49,7 +73,10 @@ record GroupMeans(
         return groups != null && (total == null || Breakdown.sum(groups).equals(total)) ? groups : null;
     }
 
-    static @Nullable Breakdown<Count> sameGroups(Breakdown<Quantity> figures, @Nullable Breakdown<Count> people) {
+    static @Nullable Breakdown<Count> sameGroups(Breakdown<Quantity> figures, @Nullable Breakdown<Count> counted) {
+        Breakdown<Count> people = counted == null
+                ? null
+                : Groups.relabelled(counted, figures.members().keySet());
         return people != null
                         && people.members().keySet().equals(figures.members().keySet())
                         && people.members().values().stream().anyMatch(count -> count.value() > 0)
@@ -58,30 +85,68 @@ record GroupMeans(
                 : null;
     }
 
-    boolean isOpeningKnown() {
-        return opening != null;
-    }
-
     Optional<DecimalInterval> onClosing() {
         return on(closing);
     }
 
-    Optional<DecimalInterval> onOpening() {
-        return on(opening);
+    Stream<DecimalInterval> onOpening() {
+        return openings.stream().flatMap(opening -> on(opening).stream());
     }
 
     /** Weighted by the mean of opening and closing headcount, which weighs as their sum does. */
-    Optional<DecimalInterval> onAverage() {
-        if (opening == null || closing == null) {
+    Stream<DecimalInterval> onAverage() {
+        return openings.stream().flatMap(opening -> onClosingAnd(opening).stream());
+    }
+
+    /** Weighted by the people at the end of the year and others, such as those who left. */
+    Optional<DecimalInterval> onClosingAnd(@Nullable Breakdown<Count> others) {
+        Breakdown<Count> more = sameGroups(figures, others);
+        if (more == null || closing == null) {
             return Optional.empty();
         }
         Map<String, Count> sums = new LinkedHashMap<>();
-        Breakdown<Count> start = opening;
         closing.members().forEach((label, people) -> {
-            Count earlier = start.members().get(label);
-            sums.put(label, Count.of(Math.addExact(people.value(), earlier == null ? 0 : earlier.value())));
+            Count other = more.members().get(label);
+            sums.put(label, Count.of(Math.addExact(people.value(), other == null ? 0 : other.value())));
         });
         return on(new Breakdown<>(sums));
+    }
+
+    /** Weighted by any headcounts between those at the start and at the end of the year, as averages of months are. */
+    Stream<DecimalInterval> onAnyBetween() {
+        Breakdown<Count> last = closing;
+        return last == null
+                ? Stream.empty()
+                : openings.stream().flatMap(opening -> onAnyBetween(opening, last).stream());
+    }
+
+    private Optional<DecimalInterval> onAnyBetween(Breakdown<Count> opening, Breakdown<Count> last) {
+        Map<String, Count> start = opening.members();
+        Map<String, DecimalInterval> weights = new LinkedHashMap<>();
+        last.members().forEach((label, people) -> {
+            BigDecimal end = people.decimal();
+            BigDecimal first = start.getOrDefault(label, people).decimal();
+            weights.put(label, new DecimalInterval(first.min(end), first.max(end)));
+        });
+        return weighted(weights);
+    }
+
+    /** Weighted by a percentage of the people of each group, such as those who were trained. */
+    Optional<DecimalInterval> onSharesOfClosing(@Nullable Breakdown<Quantity> shares) {
+        if (shares == null
+                || closing == null
+                || !shares.members().keySet().equals(closing.members().keySet())) {
+            return Optional.empty();
+        }
+        Map<String, DecimalInterval> weights = new LinkedHashMap<>();
+        Map<String, Count> people = closing.members();
+        shares.members()
+                .forEach((label, share) -> weights.put(
+                        label,
+                        share.interval()
+                                .max(DecimalInterval.exactly(BigDecimal.ZERO))
+                                .times(people.getOrDefault(label, Count.ZERO).interval())));
+        return weighted(weights);
     }
 
     Optional<DecimalInterval> on(@Nullable Breakdown<Count> weights) {
@@ -89,14 +154,23 @@ record GroupMeans(
         if (people == null) {
             return Optional.empty();
         }
+        Map<String, DecimalInterval> counts = new LinkedHashMap<>();
+        people.members().forEach((label, count) -> counts.put(label, count.interval()));
+        return weighted(counts);
+    }
+
+    /** Nothing where all weights may be zero. */
+    private Optional<DecimalInterval> weighted(Map<String, DecimalInterval> weights) {
         List<Weighted> weighted = new ArrayList<>();
-        people.members().forEach((label, count) -> {
+        weights.forEach((label, weight) -> {
             Quantity figure = figures.members().get(label);
             if (figure != null) {
-                weighted.add(new Weighted(figure.intervalIn(unit()), count.interval()));
+                weighted.add(new Weighted(figure.intervalIn(unit()), weight));
             }
         });
-        return Optional.of(DecimalInterval.weightedMean(weighted));
+        return weighted.stream().anyMatch(each -> each.weight().low().signum() > 0)
+                ? Optional.of(DecimalInterval.weightedMean(weighted))
+                : Optional.empty();
     }
 
     /**

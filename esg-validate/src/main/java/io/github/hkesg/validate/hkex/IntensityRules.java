@@ -6,17 +6,12 @@ import static io.github.hkesg.model.code.Provisions.KPI_A1_4;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_1;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_2;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_5;
+import static io.github.hkesg.model.code.Provisions.KPI_B1_1;
 
 import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Totals;
 import io.github.hkesg.model.PerformanceData;
-import io.github.hkesg.model.code.Provision;
-import io.github.hkesg.model.kpi.EnergyConsumption;
-import io.github.hkesg.model.kpi.GreenhouseGas;
 import io.github.hkesg.model.kpi.NoteKind;
-import io.github.hkesg.model.kpi.PackagingMaterial;
-import io.github.hkesg.model.kpi.WasteTotal;
-import io.github.hkesg.model.kpi.WaterConsumption;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.Intensity;
@@ -27,7 +22,6 @@ import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.Recomputation;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.DisclosureRule;
-import io.github.hkesg.validate.rule.Need;
 import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
@@ -35,8 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +42,11 @@ final class IntensityRules {
     private static final Pattern ALL_EMPLOYEES = Pattern.compile("\\b(all|as|at|of|the|our|in|total|number|headcount"
             + "|employees?|staff|people|persons?|workforce|group)\\b|本集團|本集团|集團|集团|全體|全体|所有|總|总|僱員|雇員|雇员|員工|员工"
             + "|人數|人数|數|数|於|于|的|之|在|[\\s,.()（），。、]");
+
+    /** Words that say how the people were counted in the course of the year. */
+    private static final Pattern DURING_THE_YEAR =
+            Pattern.compile("\\b(average|mean|monthly|annual|during|for|per|each|this|year|period|fte)\\b"
+                    + "|月均|年均|平均|全年|各月|本年度|本年|年度|年內|年内|每名|每人|每位|人均");
 
     static final DisclosureRule RECONCILE = Rule.named("kpi.intensity.reconcile")
             .kind(RuleKind.ARITHMETIC)
@@ -72,46 +69,6 @@ final class IntensityRules {
 
     static final List<DisclosureRule> ALL = List.of(RECONCILE, DENOMINATOR_MISSING, TREND);
 
-    /**
-     * A total and what the report divides it by.
-     *
-     * @param provision the provision under which it is reported
-     * @param path path of the record that holds both
-     * @param total the total of a year
-     * @param intensities the intensities of a year
-     */
-    private record Total(
-            Provision provision,
-            String path,
-            Function<PerformanceData, @Nullable Quantity> total,
-            Function<PerformanceData, List<Intensity>> intensities) {
-        static <T> Total of(
-                Provision provision,
-                Need<T> need,
-                Function<T, @Nullable Quantity> total,
-                Function<T, List<Intensity>> intensities) {
-            return new Total(
-                    provision,
-                    need.path(),
-                    year -> {
-                        T found = need.in(year);
-                        return found == null ? null : total.apply(found);
-                    },
-                    year -> {
-                        T found = need.in(year);
-                        return found == null ? List.of() : intensities.apply(found);
-                    });
-        }
-    }
-
-    private static final List<Total> TOTALS = List.of(
-            Total.of(KPI_A1_3, Figures.HAZARDOUS_WASTE, WasteTotal::total, WasteTotal::intensities),
-            Total.of(KPI_A1_4, Figures.NON_HAZARDOUS_WASTE, WasteTotal::total, WasteTotal::intensities),
-            Total.of(KPI_A2_1, Figures.ENERGY, EnergyConsumption::total, EnergyConsumption::intensities),
-            Total.of(KPI_A2_2, Figures.WATER, WaterConsumption::total, WaterConsumption::intensities),
-            Total.of(KPI_A2_5, Figures.PACKAGING, PackagingMaterial::total, PackagingMaterial::intensities),
-            Total.of(D_28_A, Figures.GREENHOUSE_GAS, GreenhouseGas::total, GreenhouseGas::intensities));
-
     private IntensityRules() {}
 
     /** A total per head falls only if the total falls more than the headcount does; signs that cannot both be are asked about. */
@@ -122,7 +79,7 @@ final class IntensityRules {
         }
         List<Finding> findings = new ArrayList<>();
         boolean any = false;
-        for (Total total : TOTALS) {
+        for (IntensityTotal total : IntensityTotal.ALL) {
             List<Intensity> intensities = total.intensities().apply(context.year());
             for (int i = 0; i < intensities.size(); i++) {
                 Intensity earlier =
@@ -151,13 +108,13 @@ final class IntensityRules {
                 ? null
                 : earlier.stream()
                         .filter(other -> other.unit().equals(intensity.unit())
-                                && Objects.equals(other.denominator(), intensity.denominator()))
+                                && Labels.areSame(other.denominator(), intensity.denominator()))
                         .findFirst()
                         .orElse(null);
     }
 
     /** 1 if the total per employee certainly rose, -1 if it certainly fell, otherwise 0. */
-    private static int impliedTrend(RuleContext context, Total total, PerformanceData before) {
+    private static int impliedTrend(RuleContext context, IntensityTotal total, PerformanceData before) {
         Quantity then = total.total().apply(before);
         Quantity now = total.total().apply(context.year());
         Count peopleThen = Figures.HEADCOUNT.in(before);
@@ -183,7 +140,7 @@ final class IntensityRules {
 
     private static RuleOutcome reconcile(RuleContext context) {
         List<RuleOutcome> outcomes = new ArrayList<>();
-        for (Total total : TOTALS) {
+        for (IntensityTotal total : IntensityTotal.ALL) {
             List<Intensity> intensities = total.intensities().apply(context.year());
             for (int i = 0; i < intensities.size(); i++) {
                 if (intensities.get(i).unit().denominator().equals(Unit.PERSON)) {
@@ -195,19 +152,20 @@ final class IntensityRules {
     }
 
     /** Agreement with the headcount at the end of the year speaks for itself; disagreement only where it is what was meant. */
-    private static RuleOutcome perPerson(RuleContext context, Total total, int index, Intensity intensity) {
+    private static RuleOutcome perPerson(RuleContext context, IntensityTotal total, int index, Intensity intensity) {
         Quantity given = total.total().apply(context.year());
         Count people = Figures.HEADCOUNT.in(context.year());
         if (given == null || people == null || people.value() <= 0) {
             return Rule.undetermined(List.of(given == null ? total.path() + ".total" : Figures.HEADCOUNT.path()));
         }
         Unit numerator = intensity.unit().numerator();
-        if (!given.unit().isCompatibleWith(numerator)) {
+        List<DecimalInterval> numerators = total.intervalsIn(context.year(), numerator);
+        if (numerators.isEmpty()) {
             return Parts.unitsDiffer();
         }
-        DecimalInterval possible = given.intervalIn(numerator).dividedBy(people.interval());
         Calculated<Intensity> calculated = Totals.intensity(given.to(numerator), people);
-        boolean agrees = intensity.interval().intersects(possible);
+        boolean agrees = numerators.stream()
+                .anyMatch(each -> intensity.interval().intersects(each.dividedBy(people.interval())));
         if (!agrees && !(isYearEndHeadcount(intensity.denominator()) && coversTheSame(context, total))) {
             return Parts.undetermined("outcome.other-denominator");
         }
@@ -224,6 +182,14 @@ final class IntensityRules {
                         calculated.receipt()));
     }
 
+    /** Whether an intensity is held against the headcount of all people at the end of the year. */
+    static boolean isPerYearEndHeadcount(RuleContext context, IntensityTotal total, Intensity intensity) {
+        return intensity.unit().denominator().equals(Unit.PERSON)
+                && Figures.HEADCOUNT.in(context.year()) != null
+                && isYearEndHeadcount(intensity.denominator())
+                && coversTheSame(context, total);
+    }
+
     private static boolean isYearEndHeadcount(@Nullable String denominator) {
         if (denominator == null) {
             return false;
@@ -233,19 +199,30 @@ final class IntensityRules {
         return !rest.equals(text) && ALL_EMPLOYEES.matcher(rest).replaceAll("").isEmpty();
     }
 
-    private static boolean coversTheSame(RuleContext context, Total total) {
+    /** Whether a denominator is, for all that is said, all employees: at some day, or on average. */
+    static boolean isOfAllEmployees(@Nullable String denominator) {
+        if (denominator == null) {
+            return true;
+        }
+        String text = YEAR_END.matcher(denominator.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return ALL_EMPLOYEES
+                .matcher(DURING_THE_YEAR.matcher(text).replaceAll(" "))
+                .replaceAll("")
+                .isEmpty();
+    }
+
+    static boolean coversTheSame(RuleContext context, IntensityTotal total) {
         boolean hasNote = FigureWalk.notes(context.year(), total.path()).stream()
                 .anyMatch(note -> note.kind() == NoteKind.BOUNDARY);
         return !hasNote
-                && (context.report().boundary() == null
-                        || context.report().boundary().differences().stream()
-                                .noneMatch(difference -> difference.provisions().contains(total.provision())));
+                && !Boundaries.isDifferent(context, total.provision())
+                && !Boundaries.isDifferent(context, KPI_B1_1);
     }
 
     private static RuleOutcome denominatorMissing(RuleContext context) {
         List<Finding> findings = new ArrayList<>();
         boolean any = false;
-        for (Total total : TOTALS) {
+        for (IntensityTotal total : IntensityTotal.ALL) {
             List<Intensity> intensities = total.intensities().apply(context.year());
             for (int i = 0; i < intensities.size(); i++) {
                 any = true;
@@ -261,7 +238,7 @@ final class IntensityRules {
         return any ? RuleOutcome.of(findings) : Rule.absent("intensities");
     }
 
-    private static Argument shown(Intensity intensity) {
+    static Argument shown(Intensity intensity) {
         return new Argument.Figure(intensity.value(), intensity.unit().toString());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.hkesg.validate.hkex;
 
+import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.kpi.Note;
@@ -7,6 +8,7 @@ import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.validate.Argument;
+import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.Need;
 import io.github.hkesg.validate.rule.Rule;
@@ -14,6 +16,7 @@ import io.github.hkesg.validate.rule.RuleContext;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Whether a figure moved so much from one year to the next that a reviewer would ask why. */
 final class Jumps {
@@ -47,6 +50,21 @@ final class Jumps {
 
     /** What a reviewer would ask about a total of the year, unless a note beside it answers already. */
     static RuleOutcome outcome(RuleContext context, Provision provision, Need<Quantity> need, List<Note> notes) {
+        return outcome(context, need, notes, (location, figures) -> context.finding(provision, location, figures));
+    }
+
+    /** The same for a rule that has several texts. */
+    static RuleOutcome outcome(
+            RuleContext context, String messageKey, Provision provision, Need<Quantity> need, List<Note> notes) {
+        return outcome(
+                context, need, notes, (location, figures) -> context.finding(messageKey, provision, location, figures));
+    }
+
+    private static RuleOutcome outcome(
+            RuleContext context,
+            Need<Quantity> need,
+            List<Note> notes,
+            BiFunction<Location, Map<String, Argument>, Finding> finding) {
         PerformanceData before = context.yearBefore();
         Quantity earlier = before == null ? null : need.in(before);
         Quantity now = need.in(context.year());
@@ -59,10 +77,8 @@ final class Jumps {
         String figure = need.path().substring(need.path().indexOf('.') + 1);
         return Note.explainChange(notes, figure) || !isJump(earlier, now)
                 ? RuleOutcome.passed()
-                : RuleOutcome.of(List.of(context.finding(
-                        provision,
-                        context.at(need.path()),
-                        Map.of("before", Argument.of(earlier), "now", Argument.of(now)))));
+                : RuleOutcome.of(List.of(finding.apply(
+                        context.at(need.path()), Map.of("before", Argument.of(earlier), "now", Argument.of(now)))));
     }
 
     private static boolean isMoreThanDouble(DecimalInterval of, DecimalInterval figure) {

@@ -2,6 +2,7 @@ package io.github.hkesg.validate.hkex;
 
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.kpi.CarbonPrice;
+import io.github.hkesg.model.kpi.EmissionFactorValue;
 import io.github.hkesg.model.kpi.HoursRate;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.DecimalInterval;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param location place below the year
  * @param value the digits
- * @param unit the unit, of a ratio the one above the stroke; null for counts and for rates per hours worked
+ * @param unit the unit, of a ratio the one above the stroke; null for counts, rates per hours worked and factors
  * @param symbol what is printed after the digits
  * @param isExact whether the digits stand for themselves, as those of counts do
  */
@@ -41,6 +42,9 @@ record PrintedFigure(
             Unit unit = price.unit().numerator();
             figure = new PrintedFigure(
                     location, price.value(), unit, price.unit().toString(), false);
+        } else if (value instanceof EmissionFactorValue factor) {
+            figure = new PrintedFigure(
+                    location, factor.value(), null, factor.unit().toString(), false);
         } else if (value instanceof HoursRate rate) {
             figure = new PrintedFigure(
                     location, rate.value(), null, "/ " + rate.perHours().toPlainString() + " h", false);

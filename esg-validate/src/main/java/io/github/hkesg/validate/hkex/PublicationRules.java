@@ -2,6 +2,7 @@ package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.model.code.Provisions.B_15;
 
+import io.github.hkesg.model.ListingBoard;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.Publication;
 import io.github.hkesg.validate.Argument;
@@ -11,6 +12,7 @@ import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,13 @@ final class PublicationRules {
     private static final LocalDate AFTER_ANNUAL_REPORT = LocalDate.of(2016, 1, 1);
     private static final int MONTHS_AFTER_YEAR_END = 5;
     private static final int MONTHS_AFTER_ANNUAL_REPORT = 3;
+
+    /** By which a Main Board issuer's annual report is due. */
+    private static final int MONTHS_OF_ANNUAL_REPORT = 4;
+
+    /** By which a GEM issuer's annual report was due under the Guide of 2016. */
+    private static final int MONTHS_OF_GEM_ANNUAL_REPORT = 3;
+
     private static final String ESG_REPORT = "publication.esgReport";
 
     static final DisclosureRule LATE = Rule.named("publication.late")
@@ -62,23 +71,40 @@ final class PublicationRules {
             return RuleOutcome.passed();
         }
         if (!start.isBefore(AFTER_YEAR_END) && start.isBefore(TOGETHER)) {
-            LocalDate last = context.report()
-                    .period()
-                    .end()
-                    .plusDays(1)
-                    .plusMonths(MONTHS_AFTER_YEAR_END)
-                    .minusDays(1);
+            LocalDate last = monthsAfter(context.report().period().end(), MONTHS_AFTER_YEAR_END);
             return inTime(context, "publication.late.after-year-end", !published.isAfter(last), published, last);
         }
         Publication publication = context.report().publication();
         LocalDate annualReport = publication == null ? null : publication.annualReport();
-        if (annualReport == null) {
-            return Rule.undetermined(List.of("publication.annualReport"));
-        }
         boolean together = !start.isBefore(TOGETHER);
+        if (annualReport == null) {
+            return lateWithoutAnnualReport(context, published, together);
+        }
         LocalDate last = together ? annualReport : annualReport.plusMonths(MONTHS_AFTER_ANNUAL_REPORT);
         String key = together ? "publication.late.together" : "publication.late.after-annual-report";
         return inTime(context, key, !published.isAfter(last), published, last);
+    }
+
+    /**
+     * An annual report whose day is not given came out when it was due at the latest. Since when GEM issuers have four months
+     * instead of three is not certain; whoever takes no more than four is not held to be late.
+     */
+    private static RuleOutcome lateWithoutAnnualReport(RuleContext context, LocalDate published, boolean together) {
+        boolean isGem = context.report().issuer().board() == ListingBoard.GEM;
+        int annualReport = isGem && !together ? MONTHS_OF_GEM_ANNUAL_REPORT : MONTHS_OF_ANNUAL_REPORT;
+        LocalDate last = monthsAfter(
+                context.report().period().end(), together ? annualReport : annualReport + MONTHS_AFTER_ANNUAL_REPORT);
+        return published.isAfter(last)
+                ? inTime(context, "publication.late.annual-report-due", false, published, last)
+                : Rule.undetermined(List.of("publication.annualReport"));
+    }
+
+    /** A month that ends on its last day is followed by months that do. */
+    private static LocalDate monthsAfter(LocalDate end, int months) {
+        LocalDate day = end.plusMonths(months);
+        return end.equals(end.with(TemporalAdjusters.lastDayOfMonth()))
+                ? day.with(TemporalAdjusters.lastDayOfMonth())
+                : day;
     }
 
     private static RuleOutcome inTime(

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** By what a row of a list is told in another year: what it is about, never its figure or where it stands. */
+/** By what a row of a list is told in another year: what it is about, never its figure, where it stands or how it is typed. */
 final class RowNames {
     private static final Map<Class<?>, Function<Object, String>> BY_TYPE = Map.ofEntries(
             row(EnergyUse.class, use -> named(use.source(), use.label())),
@@ -44,7 +44,7 @@ final class RowNames {
         if (name == null) {
             throw new IllegalStateException("Rows of " + row.getClass() + " have no name");
         }
-        return name.apply(row);
+        return Labels.normal(name.apply(row));
     }
 
     static boolean isKnown(Class<?> type) {

@@ -14,15 +14,13 @@ import io.github.hkesg.calc.Calculated;
 import io.github.hkesg.calc.Precision;
 import io.github.hkesg.calc.Totals;
 import io.github.hkesg.calc.reconcile.Reconciliation;
-import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Location;
-import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.Target;
 import io.github.hkesg.model.TargetPoint;
 import io.github.hkesg.model.code.Provision;
-import io.github.hkesg.model.kpi.NoteKind;
-import io.github.hkesg.model.kpi.TargetAccounting;
+import io.github.hkesg.model.kpi.TargetBasis;
+import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Recomputation;
@@ -31,21 +29,14 @@ import io.github.hkesg.validate.rule.DisclosureRule;
 import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of targets, beside each other and beside the KPIs: A1.5, A1.6, A2.3, A2.4, D.37(e), D.39. */
 final class TargetFigureRules {
-    /** What a target covers that covers everything; any other word may narrow it down. */
-    private static final Pattern EVERYTHING = Pattern.compile(
-            "(the )?((whole|entire) )?(group|company|issuer|organi[sz]ation)\\.?|all operations\\.?"
-                    + "|(本|整個|整个|全)?(集團|集团|公司)。?",
-            Pattern.CASE_INSENSITIVE);
+    private static final String BASE_TOTAL = TARGETS + "[].base.total";
+    private static final String BASE_INTENSITY = TARGETS + "[].base.intensity";
 
     static final DisclosureRule CHANGE = Rule.named("target.change.reconcile")
             .kind(RuleKind.ARITHMETIC)
@@ -55,17 +46,17 @@ final class TargetFigureRules {
     static final DisclosureRule ACHIEVED = Rule.named("target.achieved.contradicted")
             .kind(RuleKind.ARITHMETIC)
             .cites(D_39, KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
-            .check(context -> eachTarget(context, TargetFigureRules::achieved));
+            .check(context -> eachTarget(context, TargetAchievement::check));
 
     static final DisclosureRule BASE = Rule.named("target.base.reconcile")
             .kind(RuleKind.ARITHMETIC)
             .cites(D_37_E, KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
-            .check(context -> eachTarget(context, TargetFigureRules::base));
+            .check(context -> eachTarget(context, TargetBesideKpi::base));
 
     static final DisclosureRule PERFORMANCE = Rule.named("target.performance.reconcile")
             .kind(RuleKind.ARITHMETIC)
             .cites(D_39, KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
-            .check(context -> eachTarget(context, TargetFigureRules::performance));
+            .check(context -> eachTarget(context, TargetBesideKpi::performance));
 
     static final List<DisclosureRule> ALL = List.of(CHANGE, ACHIEVED, BASE, PERFORMANCE);
 
@@ -73,25 +64,37 @@ final class TargetFigureRules {
 
     private static RuleOutcome changes(RuleContext context, Target target, Location location) {
         TargetPoint base = target.base();
-        Quantity baseTotal = base == null ? null : base.total();
-        if (baseTotal == null || baseTotal.interval().contains(BigDecimal.ZERO)) {
-            return Rule.undetermined(List.of(TARGETS + "[].base.total"));
+        if (base == null || !(isAboveZero(base.total()) || isAboveZero(base.intensity()))) {
+            return Rule.undetermined(List.of(missingBase(target)));
         }
         List<RuleOutcome> outcomes = new ArrayList<>();
-        points(outcomes, context, target, baseTotal, target.milestones(), location.field("milestones"));
-        points(outcomes, context, target, baseTotal, target.performance(), location.field("performance"));
+        points(outcomes, context, target, base, target.milestones(), location.field("milestones"));
+        points(outcomes, context, target, base, target.performance(), location.field("performance"));
         TargetPoint goal = target.goal();
         if (goal != null) {
-            outcomes.add(change(context, target, baseTotal, goal, location.field("goal")));
+            outcomes.add(change(context, target, base, goal, location.field("goal")));
         }
         return outcomes.isEmpty() ? Rule.absent(TARGETS + "[].performance") : Parts.together(outcomes);
+    }
+
+    /** The figure of the base without which a change of this target cannot be calculated. */
+    static String missingBase(Target target) {
+        return target.basis() == TargetBasis.INTENSITY ? BASE_INTENSITY : BASE_TOTAL;
+    }
+
+    static boolean isAboveZero(@Nullable Quantity quantity) {
+        return quantity != null && quantity.interval().low().signum() > 0;
+    }
+
+    static boolean isAboveZero(@Nullable Intensity intensity) {
+        return intensity != null && intensity.interval().low().signum() > 0;
     }
 
     private static void points(
             List<RuleOutcome> outcomes,
             RuleContext context,
             Target target,
-            Quantity base,
+            TargetPoint base,
             List<TargetPoint> points,
             Location location) {
         for (int i = 0; i < points.size(); i++) {
@@ -100,26 +103,62 @@ final class TargetFigureRules {
     }
 
     private static RuleOutcome change(
-            RuleContext context, Target target, Quantity base, TargetPoint point, Location location) {
+            RuleContext context, Target target, TargetPoint base, TargetPoint point, Location location) {
         Quantity change = point.change();
-        Quantity total = point.total();
-        if (change == null || total == null) {
+        if (change == null || (point.total() == null && point.intensity() == null)) {
             return Rule.absent(TARGETS + "[].change");
         }
-        if (!total.unit().isCompatibleWith(base.unit())) {
-            return Parts.unitsDiffer();
+        List<Calculated<Quantity>> ways = ways(target, base, point);
+        if (ways.isEmpty()) {
+            return isOfMeasure(target, base, point)
+                    ? Parts.unitsDiffer()
+                    : Rule.undetermined(List.of(missingBase(target)));
         }
-        return Recomputing.outcome(
-                context,
-                compare(
-                        provisionOf(target.metric()),
-                        point.period(),
-                        location.field("change"),
-                        change,
-                        Totals.change(total, base)));
+        List<Recomputation> comparisons = ways.stream()
+                .map(way ->
+                        compare(provisionOf(target.metric()), point.period(), location.field("change"), change, way))
+                .toList();
+        return Recomputing.outcome(context, closest(comparisons));
     }
 
-    private static Recomputation compare(
+    /** A change of the total or, unless the target is an absolute one, of the intensity. */
+    private static List<Calculated<Quantity>> ways(Target target, TargetPoint base, TargetPoint point) {
+        List<Calculated<Quantity>> ways = new ArrayList<>();
+        Quantity total = point.total();
+        Quantity baseTotal = base.total();
+        if (target.basis() != TargetBasis.INTENSITY
+                && total != null
+                && baseTotal != null
+                && isAboveZero(baseTotal)
+                && total.unit().isCompatibleWith(baseTotal.unit())) {
+            ways.add(Totals.change(total, baseTotal));
+        }
+        Intensity intensity = point.intensity();
+        Intensity baseIntensity = base.intensity();
+        if (target.basis() != TargetBasis.ABSOLUTE
+                && intensity != null
+                && baseIntensity != null
+                && isAboveZero(baseIntensity)
+                && TargetMeasure.areComparable(intensity, baseIntensity)) {
+            ways.add(TargetMeasure.change(intensity, baseIntensity));
+        }
+        return ways;
+    }
+
+    /** Whether both points have a figure of the kind that the target is about, so that only its unit can differ. */
+    private static boolean isOfMeasure(Target target, TargetPoint base, TargetPoint point) {
+        return (target.basis() != TargetBasis.INTENSITY && isAboveZero(base.total()) && point.total() != null)
+                || (target.basis() != TargetBasis.ABSOLUTE
+                        && isAboveZero(base.intensity())
+                        && point.intensity() != null);
+    }
+
+    /** The first way of calculating with which the figure agrees, or else the first of all. */
+    static Recomputation closest(List<Recomputation> comparisons) {
+        return comparisons.stream().filter(Recomputation::agrees).findFirst().orElseGet(() -> comparisons.get(0));
+    }
+
+    static Recomputation compare(
             Provision provision,
             ReportingPeriod period,
             Location location,
@@ -135,105 +174,5 @@ final class TargetFigureRules {
                 new Argument.Figure(comparison.recomputed().value(), symbol),
                 comparison.agrees(),
                 comparison.receipt());
-    }
-
-    private static RuleOutcome achieved(RuleContext context, Target target, Location location) {
-        Boolean isSaidToBe = target.achieved();
-        if (isSaidToBe == null) {
-            return Rule.absent(TARGETS + "[].achieved");
-        }
-        TargetPoint goal = target.goal();
-        TargetPoint latest = target.performance().stream()
-                .max(Comparator.comparing(point -> point.period().end()))
-                .orElse(null);
-        TargetProgress progress = goal == null || latest == null ? null : TargetProgress.of(target, goal, latest);
-        if (goal == null || latest == null || progress == null) {
-            return Rule.undetermined(List.of(TARGETS + "[].goal", TARGETS + "[].performance"));
-        }
-        boolean isDue = !latest.period().end().isBefore(goal.period().end());
-        if (isSaidToBe ? !progress.isShort() : !(progress.isReached() && isDue)) {
-            return RuleOutcome.passed();
-        }
-        return RuleOutcome.of(List.of(context.finding(
-                "target.achieved.contradicted." + (isSaidToBe ? "short" : "reached"),
-                provisionOf(target.metric()),
-                location.field("achieved"),
-                Map.of(
-                        "target", Argument.of(target.name()),
-                        "goal", progress.goal().shown(),
-                        "reached", progress.reached().shown()))));
-    }
-
-    private static RuleOutcome base(RuleContext context, Target target, Location location) {
-        TargetPoint base = target.base();
-        boolean isClimate = provisionOf(target.metric()).equals(D_39);
-        return base == null
-                ? Rule.absent(TARGETS + "[].base")
-                : besideKpi(
-                        context,
-                        target,
-                        base,
-                        location.field("base"),
-                        isClimate ? D_37_E : provisionOf(target.metric()));
-    }
-
-    private static RuleOutcome performance(RuleContext context, Target target, Location location) {
-        List<RuleOutcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < target.performance().size(); i++) {
-            outcomes.add(besideKpi(
-                    context,
-                    target,
-                    target.performance().get(i),
-                    location.field("performance").index(i),
-                    provisionOf(target.metric())));
-        }
-        return outcomes.isEmpty() ? Rule.absent(TARGETS + "[].performance") : Parts.together(outcomes);
-    }
-
-    /** A total of the target beside the KPI of that year, in this report or in last year's. */
-    private static RuleOutcome besideKpi(
-            RuleContext context, Target target, TargetPoint point, Location location, Provision provision) {
-        Quantity total = point.total();
-        if (total == null) {
-            return Rule.absent(TARGETS + "[].total");
-        }
-        PerformanceData year = year(context, point.period());
-        List<List<Quantity>> ways = year == null ? List.of() : TargetKpi.ways(target, year);
-        if (ways.isEmpty()) {
-            return Rule.undetermined(List.of(
-                    Location.of("performance").key(point.period().label()).path()));
-        }
-        if (!ways.stream().allMatch(way -> Parts.areComparable(total, way))) {
-            return Parts.unitsDiffer();
-        }
-        List<Recomputation> comparisons = ways.stream()
-                .map(way -> compare(provision, point.period(), location.field("total"), total, Totals.sum(way)))
-                .toList();
-        Recomputation closest =
-                comparisons.stream().filter(Recomputation::agrees).findFirst().orElseGet(() -> comparisons.get(0));
-        return closest.agrees() || coversTheSame(context, target)
-                ? Recomputing.outcome(context, closest)
-                : Parts.undetermined("outcome.other-boundary");
-    }
-
-    private static @Nullable PerformanceData year(RuleContext context, ReportingPeriod period) {
-        PerformanceData here = PriorReport.yearOf(context.report(), period);
-        EsgReport prior = PriorReport.of(context);
-        return here != null || prior == null ? here : PriorReport.yearOf(prior, period);
-    }
-
-    /** A target can cover less than the KPI, be net of removals, or rest on a base that was calculated anew. */
-    private static boolean coversTheSame(RuleContext context, Target target) {
-        String appliesTo = target.appliesTo();
-        boolean isEverything = appliesTo == null
-                || appliesTo.isBlank()
-                || EVERYTHING.matcher(appliesTo.strip()).matches();
-        boolean isNoted = target.notes().stream()
-                .anyMatch(note -> note.kind() != NoteKind.DEFINITION && note.kind() != NoteKind.ESTIMATED);
-        return isEverything
-                && !isNoted
-                && target.revision() == null
-                && target.accounting() != TargetAccounting.NET
-                && !Boundaries.isDifferent(context, TargetKpi.provision(target));
     }
 }

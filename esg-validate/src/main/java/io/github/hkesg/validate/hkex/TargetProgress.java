@@ -2,6 +2,7 @@ package io.github.hkesg.validate.hkex;
 
 import io.github.hkesg.model.Target;
 import io.github.hkesg.model.TargetPoint;
+import io.github.hkesg.model.kpi.TargetBasis;
 import io.github.hkesg.model.kpi.TargetMetric;
 import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.Intensity;
@@ -9,6 +10,7 @@ import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.validate.Argument;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,68 @@ record TargetProgress(Level goal, Level reached, boolean isReduction) {
     /** A figure as its possible values and as printed. */
     record Level(DecimalInterval interval, Argument shown) {}
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final DecimalInterval HUNDRED = DecimalInterval.exactly(BigDecimal.valueOf(100));
+
+    /** A total as its possible values, in its unit, and as printed or added up. */
+    private record Total(DecimalInterval interval, Unit unit, Argument shown) {
+        static Total of(Quantity quantity) {
+            return new Total(quantity.interval(), quantity.unit(), Argument.of(quantity));
+        }
+
+        static Total sum(List<Quantity> figures) {
+            Unit unit = figures.get(0).unit();
+            BigDecimal sum =
+                    figures.stream().map(figure -> figure.to(unit).value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return new Total(
+                    DecimalInterval.sum(figures.stream().map(figure -> figure.intervalIn(unit))),
+                    unit,
+                    new Argument.Figure(sum, unit.symbol()));
+        }
+
+        DecimalInterval in(Unit other) {
+            return other.equals(unit)
+                    ? interval
+                    : interval.times(DecimalInterval.exactly(unit.factor()))
+                            .dividedBy(DecimalInterval.exactly(other.factor()));
+        }
+    }
+
+    /** What was reached, in whichever measures it is known. */
+    static final class Reached {
+        private final @Nullable Quantity change;
+        private final @Nullable Total total;
+        private final @Nullable Intensity intensity;
+
+        private Reached(@Nullable Quantity change, @Nullable Total total, @Nullable Intensity intensity) {
+            this.change = change;
+            this.total = total;
+            this.intensity = intensity;
+        }
+
+        static Reached of(TargetPoint point) {
+            Quantity total = point.total();
+            return new Reached(point.change(), total == null ? null : Total.of(total), point.intensity());
+        }
+
+        /** Figures of KPIs that add up to the total, all of one dimension. */
+        static Reached total(List<Quantity> figures) {
+            return new Reached(null, Total.sum(figures), null);
+        }
+
+        static Reached intensity(Intensity intensity) {
+            return new Reached(null, null, intensity);
+        }
+    }
 
     /** The first measure in which both points are given, or null if there is none or it is not known what is better. */
-    static @Nullable TargetProgress of(Target target, TargetPoint goal, TargetPoint reached) {
+    static @Nullable TargetProgress of(Target target, TargetPoint goal, Reached reached) {
+        Optional<TargetProgress> byTotal = byTotal(target, goal, reached);
+        Optional<TargetProgress> byIntensity = byIntensity(target, goal, reached);
+        boolean isIntensity = target.basis() == TargetBasis.INTENSITY;
         return Stream.of(
                         byChange(target, goal, reached),
-                        byTotal(target, goal, reached),
-                        byIntensity(target, goal, reached))
+                        isIntensity ? byIntensity : byTotal,
+                        isIntensity ? byTotal : byIntensity)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
@@ -53,7 +109,7 @@ record TargetProgress(Level goal, Level reached, boolean isReduction) {
                 : reached.interval().low().compareTo(goal.interval().high()) >= 0;
     }
 
-    private static Optional<TargetProgress> byChange(Target target, TargetPoint goal, TargetPoint reached) {
+    private static Optional<TargetProgress> byChange(Target target, TargetPoint goal, Reached reached) {
         Quantity wanted = goal.change();
         Level level = wanted == null ? null : changeOf(target, reached);
         if (wanted == null || level == null) {
@@ -64,31 +120,60 @@ record TargetProgress(Level goal, Level reached, boolean isReduction) {
                         new Level(wanted.intervalIn(Unit.PERCENT), Argument.of(wanted)), level, isReduction));
     }
 
-    /** The printed change, or that of the total from the base. */
-    private static @Nullable Level changeOf(Target target, TargetPoint point) {
-        Quantity change = point.change();
-        if (change != null) {
-            return new Level(change.intervalIn(Unit.PERCENT), Argument.of(change));
+    /** The printed change, or that of the total or of the intensity from the base, whichever the target is about. */
+    private static @Nullable Level changeOf(Target target, Reached reached) {
+        if (reached.change != null) {
+            return new Level(reached.change.intervalIn(Unit.PERCENT), Argument.of(reached.change));
         }
-        TargetPoint base = target.base();
-        Quantity from = base == null ? null : base.total();
-        Quantity to = point.total();
-        if (from == null
-                || to == null
-                || !to.unit().isCompatibleWith(from.unit())
-                || from.interval().low().signum() <= 0) {
-            return null;
+        Quantity total = baseTotal(target);
+        if (total != null && reached.total != null && reached.total.unit().isCompatibleWith(total.unit())) {
+            return new Level(change(reached.total.in(total.unit()), total.interval()), reached.total.shown());
         }
-        DecimalInterval ratio = to.intervalIn(from.unit()).dividedBy(from.interval());
-        DecimalInterval percent =
-                ratio.minus(DecimalInterval.exactly(BigDecimal.ONE)).times(DecimalInterval.exactly(HUNDRED));
-        return new Level(percent, Argument.of(to));
+        Intensity intensity = baseIntensity(target);
+        if (intensity != null
+                && reached.intensity != null
+                && TargetMeasure.areComparable(reached.intensity, intensity)) {
+            return new Level(
+                    change(reached.intensity.interval(), intensity.interval()),
+                    level(reached.intensity).shown());
+        }
+        return null;
     }
 
-    private static Optional<TargetProgress> byTotal(Target target, TargetPoint goal, TargetPoint reached) {
+    /** The total from which changes are, if they are certainly changes of totals; never one that can be zero. */
+    private static @Nullable Quantity baseTotal(Target target) {
+        TargetPoint base = target.base();
+        Quantity total = base == null ? null : base.total();
+        return total != null
+                        && TargetMeasure.isOfTotals(target)
+                        && total.interval().low().signum() > 0
+                ? total
+                : null;
+    }
+
+    private static @Nullable Intensity baseIntensity(Target target) {
+        TargetPoint base = target.base();
+        Intensity intensity = base == null ? null : base.intensity();
+        return intensity != null
+                        && TargetMeasure.isOfIntensities(target)
+                        && intensity.interval().low().signum() > 0
+                ? intensity
+                : null;
+    }
+
+    private static DecimalInterval change(DecimalInterval to, DecimalInterval from) {
+        return to.times(HUNDRED).dividedBy(from).minus(HUNDRED);
+    }
+
+    /** What a change makes of a base. */
+    private static DecimalInterval changed(DecimalInterval base, Quantity change) {
+        return base.times(HUNDRED.plus(change.intervalIn(Unit.PERCENT))).dividedBy(HUNDRED);
+    }
+
+    private static Optional<TargetProgress> byTotal(Target target, TargetPoint goal, Reached reached) {
         Quantity wanted = goal.total();
-        Quantity found = reached.total();
-        if (wanted == null || found == null || !found.unit().isCompatibleWith(wanted.unit())) {
+        Level level = wanted == null ? null : totalOf(target, wanted.unit(), reached);
+        if (wanted == null || level == null) {
             return Optional.empty();
         }
         TargetPoint base = target.base();
@@ -97,16 +182,27 @@ record TargetProgress(Level goal, Level reached, boolean isReduction) {
                 ? 0
                 : wanted.value().compareTo(from.to(wanted.unit()).value());
         return direction(target, sign)
-                .map(isReduction -> new TargetProgress(
-                        new Level(wanted.interval(), Argument.of(wanted)),
-                        new Level(found.intervalIn(wanted.unit()), Argument.of(found)),
-                        isReduction));
+                .map(isReduction ->
+                        new TargetProgress(new Level(wanted.interval(), Argument.of(wanted)), level, isReduction));
     }
 
-    private static Optional<TargetProgress> byIntensity(Target target, TargetPoint goal, TargetPoint reached) {
+    /** The printed total, or what the printed change makes of the base. */
+    private static @Nullable Level totalOf(Target target, Unit unit, Reached reached) {
+        if (reached.total != null) {
+            return reached.total.unit().isCompatibleWith(unit)
+                    ? new Level(reached.total.in(unit), reached.total.shown())
+                    : null;
+        }
+        Quantity base = baseTotal(target);
+        return reached.change == null || base == null || !base.unit().isCompatibleWith(unit)
+                ? null
+                : new Level(changed(base.intervalIn(unit), reached.change), Argument.of(reached.change));
+    }
+
+    private static Optional<TargetProgress> byIntensity(Target target, TargetPoint goal, Reached reached) {
         Intensity wanted = goal.intensity();
-        Intensity found = reached.intensity();
-        if (wanted == null || found == null || !found.unit().equals(wanted.unit())) {
+        Level level = wanted == null ? null : intensityOf(target, wanted, reached);
+        if (wanted == null || level == null) {
             return Optional.empty();
         }
         TargetPoint base = target.base();
@@ -114,13 +210,22 @@ record TargetProgress(Level goal, Level reached, boolean isReduction) {
         int sign = from == null || !from.unit().equals(wanted.unit())
                 ? 0
                 : wanted.value().compareTo(from.value());
-        return direction(target, sign).map(isReduction -> new TargetProgress(level(wanted), level(found), isReduction));
+        return direction(target, sign).map(isReduction -> new TargetProgress(level(wanted), level, isReduction));
+    }
+
+    /** The printed intensity, or what the printed change makes of that of the base. */
+    private static @Nullable Level intensityOf(Target target, Intensity wanted, Reached reached) {
+        if (reached.intensity != null) {
+            return TargetMeasure.areComparable(reached.intensity, wanted) ? level(reached.intensity) : null;
+        }
+        Intensity base = baseIntensity(target);
+        return reached.change == null || base == null || !TargetMeasure.areComparable(base, wanted)
+                ? null
+                : new Level(changed(base.interval(), reached.change), Argument.of(reached.change));
     }
 
     private static Level level(Intensity intensity) {
-        return new Level(
-                intensity.interval(),
-                new Argument.Figure(intensity.value(), intensity.unit().toString()));
+        return new Level(intensity.interval(), TargetMeasure.shown(intensity));
     }
 
     /**

@@ -77,8 +77,14 @@ final class TargetRules {
             .cites(D_39, KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
             .check(context -> eachTarget(context, TargetRules::contradicted));
 
+    /** Of a greenhouse gas target that is required; of the others a reader expects it. */
+    static final DisclosureRule OUTCOME_UNTOLD = Rule.named("target.outcome.untold")
+            .kind(RuleKind.ADVICE)
+            .cites(KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
+            .check(context -> eachTarget(context, TargetRules::outcomeUntold));
+
     static final List<DisclosureRule> ALL =
-            List.of(LIMB_MISSING, INCOMPLETE, NET_WITHOUT_GROSS, CREDITS_WITHOUT_NET, CONTRADICTED);
+            List.of(LIMB_MISSING, INCOMPLETE, NET_WITHOUT_GROSS, CREDITS_WITHOUT_NET, CONTRADICTED, OUTCOME_UNTOLD);
 
     private TargetRules() {}
 
@@ -184,6 +190,23 @@ final class TargetRules {
                         || base.period()
                                 .end()
                                 .isBefore(context.report().period().end()));
+    }
+
+    private static RuleOutcome outcomeUntold(RuleContext context, Target target, Location location) {
+        TargetPoint goal = target.goal();
+        boolean isDue = goal != null
+                && !goal.period().end().isAfter(context.report().period().end());
+        if (goal == null || !isDue || provisionOf(target.metric()).equals(D_39)) {
+            return Rule.absent(TARGETS + "[].goal");
+        }
+        return target.achieved() != null || !target.performance().isEmpty()
+                ? RuleOutcome.passed()
+                : RuleOutcome.of(List.of(context.finding(
+                        provisionOf(target.metric()),
+                        location.field("achieved"),
+                        Map.of(
+                                "target", Argument.of(target.name()),
+                                "goal", Argument.of(goal.period().label())))));
     }
 
     private static RuleOutcome contradicted(RuleContext context, Target target, Location location) {

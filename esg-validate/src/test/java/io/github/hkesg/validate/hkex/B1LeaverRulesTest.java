@@ -16,6 +16,7 @@ import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.kpi.Turnover;
 import io.github.hkesg.model.kpi.TurnoverMethod;
+import io.github.hkesg.model.kpi.Workforce;
 import io.github.hkesg.model.quantity.Count;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -161,5 +162,61 @@ class B1LeaverRulesTest {
                         LEAVERS_STOCK_AND_FLOW,
                         ExampleReport.of(year(2025).withTurnover(TURNOVER.withLeavers(Count.of(21))))))
                 .containsExactly("undetermined: outcome.undetermined missing=workforce.total");
+    }
+
+    private static EsgReport under30(
+            @Nullable TurnoverMethod method, String rate, @Nullable Long hired, long lastYear) {
+        return ExampleReport.of(
+                year(2024)
+                        .withWorkforce(Workforce.builder()
+                                .total(100)
+                                .headcount(BreakdownDimension.AGE_GROUP, "under 30", lastYear)
+                                .build()),
+                year(2025)
+                        .withWorkforce(ExampleReport.WORKFORCE.withNewHires(
+                                hired == null
+                                        ? null
+                                        : NewHires.builder()
+                                                .headcount(BreakdownDimension.AGE_GROUP, "under 30", hired)
+                                                .build()))
+                        .withTurnover(Turnover.builder()
+                                .method(method)
+                                .rate(BreakdownDimension.AGE_GROUP, "under 30", rate)
+                                .leavers(BreakdownDimension.AGE_GROUP, "under 30", 6)
+                                .build()));
+    }
+
+    /**
+     * 30 people under 30, of whom 6 left. There were 40 a year before, of whom some grew older: without those who were hired
+     * it is not known how many of this year's group there were. With 11 hired, there were 25.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "OPENING_HEADCOUNT, 15.0, , passed",
+        "OPENING_HEADCOUNT, 24.0, , undetermined",
+        "OPENING_HEADCOUNT, 24.0, 11, passed",
+        "OPENING_HEADCOUNT, 15.0, 11, passed",
+        "OPENING_HEADCOUNT, 20.0, 11, ERROR",
+        "AVERAGE_HEADCOUNT, 17.1, , passed",
+        "AVERAGE_HEADCOUNT, 21.8, , undetermined",
+        "AVERAGE_HEADCOUNT, 21.8, 11, passed",
+        "YEAR_END_HEADCOUNT, 24.0, , ERROR",
+        ", 24.0, , undetermined",
+        ", 24.0, 11, passed",
+        ", 90.0, 11, WARNING"
+    })
+    void people_grow_older_so_that_last_years_group_is_not_this_years(
+            @Nullable TurnoverMethod method, String rate, @Nullable Long hired, String expected) {
+        String found =
+                switch (expected) {
+                    case "passed" -> expected;
+                    case "undetermined" ->
+                        "undetermined: outcome.undetermined missing=workforce.total, turnover.leavers, turnover.overall";
+                    default ->
+                        expected
+                                + " B1.2 turnover.rate.reconcile @performance[1].turnover.breakdowns.AGE_GROUP[\"under 30\"]";
+                };
+
+        assertThat(Outcomes.of(RATE, under30(method, rate, hired, 40))).containsExactly(found);
     }
 }

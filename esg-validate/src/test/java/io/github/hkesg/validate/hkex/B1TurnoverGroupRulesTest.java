@@ -1,5 +1,6 @@
 package io.github.hkesg.validate.hkex;
 
+import static io.github.hkesg.validate.hkex.B1TurnoverGroupRules.BREAKDOWNS_DISAGREE;
 import static io.github.hkesg.validate.hkex.B1TurnoverGroupRules.OUT_OF_RANGE;
 import static io.github.hkesg.validate.hkex.B1TurnoverGroupRules.RATES_ADD_UP;
 import static io.github.hkesg.validate.hkex.B1TurnoverGroupRules.WEIGHTED_MEAN;
@@ -10,8 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.Note;
+import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.kpi.Turnover;
 import io.github.hkesg.model.kpi.TurnoverMethod;
+import io.github.hkesg.model.quantity.Count;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +111,93 @@ class B1TurnoverGroupRulesTest {
         assertThat(Outcomes.of(B1TurnoverRules.OVERALL_OUTSIDE_GROUPS, with(byGender("6.94", "4.20", "2.74"))))
                 .as("the denominator is what is wrong, which is said once")
                 .containsExactly("undetermined: outcome.undetermined missing=turnover.breakdowns");
+    }
+
+    /** 7 leavers of 100 employees are 7 %, which is in no group but made up by all of them. */
+    @ParameterizedTest
+    @CsvSource({"4.2, 2.8, WARNING", "4.2, 2.7, WARNING", "4.2, 2.6, passed", "8, 6, passed"})
+    void rates_that_add_up_to_that_of_all_leavers_are_divided_by_everybody(
+            String male, String female, String expected) {
+        Turnover turnover = byGender("7", male, female).withOverall(null).withLeavers(Count.of(7));
+
+        assertThat(Outcomes.of(RATES_ADD_UP, with(turnover)))
+                .containsExactly(
+                        expected.equals("passed")
+                                ? expected
+                                : "WARNING B1.2 turnover.rates.add-up @performance[2].turnover.breakdowns.GENDER");
+    }
+
+    private static Turnover twoDimensions(String male, String female, String young, String middle, String old) {
+        return Turnover.builder()
+                .rate(BreakdownDimension.GENDER, "male", male)
+                .rate(BreakdownDimension.GENDER, "female", female)
+                .rate(BreakdownDimension.AGE_GROUP, "under 30", young)
+                .rate(BreakdownDimension.AGE_GROUP, "30 to 50", middle)
+                .rate(BreakdownDimension.AGE_GROUP, "over 50", old)
+                .build();
+    }
+
+    /** Without an overall rate: one that lies between the groups of both dimensions, or one that both add up to, or neither. */
+    @ParameterizedTest
+    @CsvSource({
+        "10.0, 9.0, 8.0, 9.5, 3.0, passed, passed",
+        "4.0, 3.0, 2.0, 2.2, 2.8, turnover.rates.add-up, passed",
+        "4.0, 3.0, 2.0, 2.2, 2.2, passed, turnover.breakdowns.disagree",
+        "4.0, 3.0, 2.0, 2.2, 3.0, passed, passed",
+        "10, 9, 11, 12, 13, passed, passed",
+        "10.0, 9.0, 11.0, 12.0, 13.0, passed, turnover.breakdowns.disagree"
+    })
+    void rates_of_two_dimensions_are_of_the_same_people(
+            String male, String female, String young, String middle, String old, String addUp, String disagree) {
+        EsgReport report = with(twoDimensions(male, female, young, middle, old));
+
+        assertThat(Outcomes.of(RATES_ADD_UP, report))
+                .containsExactly(
+                        addUp.equals("passed")
+                                ? addUp
+                                : "WARNING B1.2 " + addUp + " @performance[2].turnover.breakdowns");
+        assertThat(Outcomes.of(BREAKDOWNS_DISAGREE, report))
+                .containsExactly(
+                        disagree.equals("passed")
+                                ? disagree
+                                : "ERROR B1.2 " + disagree + " @performance[2].turnover.breakdowns");
+    }
+
+    @Test
+    void what_rates_of_two_dimensions_cannot_tell_is_not_asked() {
+        Turnover apart = twoDimensions("4.0", "3.0", "2.0", "2.2", "2.2");
+
+        assertThat(Outcomes.of(BREAKDOWNS_DISAGREE, with(apart.withOverall(figure("3", "%")))))
+                .containsExactly("not applicable: outcome.absent subject=turnover.breakdowns");
+        assertThat(Outcomes.of(BREAKDOWNS_DISAGREE, with(apart.withMethod(TurnoverMethod.TOTAL_HEADCOUNT))))
+                .containsExactly("not applicable: outcome.other-denominator");
+        assertThat(Outcomes.of(BREAKDOWNS_DISAGREE, with(apart.withNotCaptured(BreakdownDimension.GENDER))))
+                .containsExactly("undetermined: outcome.not-captured dimensions=gender");
+        assertThat(Outcomes.of(
+                        BREAKDOWNS_DISAGREE,
+                        with(apart.withNotes(Note.of(NoteKind.BOUNDARY, "Ages of head office staff only.")))))
+                .containsExactly("undetermined: outcome.other-boundary");
+        assertThat(Outcomes.of(RATES_ADD_UP, with(byGender("7", "4", "3").withOverall(null))))
+                .containsExactly("undetermined: outcome.undetermined missing=turnover.overall");
+        assertThat(Outcomes.of(RATES_ADD_UP, with(Turnover.builder().leavers(7).build())))
+                .containsExactly("not applicable: outcome.absent subject=turnover.overall");
+    }
+
+    /** The leavers of a group that nobody is left in have no rate, but count for all. */
+    @Test
+    void rates_of_a_dimension_of_which_a_group_is_emptied_say_nothing_of_all() {
+        Turnover turnover = byGender("40", "20", "30")
+                .withLeaverBreakdowns(Turnover.builder()
+                        .leavers(BreakdownDimension.GENDER, "male", 12)
+                        .leavers(BreakdownDimension.GENDER, "female", 12)
+                        .leavers(BreakdownDimension.GENDER, "not told", 16)
+                        .build()
+                        .leaverBreakdowns());
+
+        assertThat(Outcomes.of(B1TurnoverRules.OVERALL_OUTSIDE_GROUPS, with(turnover)))
+                .containsExactly("undetermined: outcome.undetermined missing=turnover.breakdowns");
+        assertThat(Outcomes.of(B1TurnoverRules.OVERALL_OUTSIDE_GROUPS, with(byGender("40", "20", "30"))))
+                .containsExactly("ERROR B1.2 turnover.overall.outside-groups @performance[2].turnover.overall");
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package io.github.hkesg.validate.hkex;
 
+import static io.github.hkesg.validate.hkex.B5SupplyChainRules.PRACTICE_ABOVE_100;
 import static io.github.hkesg.validate.hkex.B5SupplyChainRules.PRACTICE_EXCEEDS_TOTAL;
+import static io.github.hkesg.validate.hkex.B5SupplyChainRules.PRACTICE_IMPOSSIBLE;
 import static io.github.hkesg.validate.hkex.B5SupplyChainRules.PRACTICE_SHARE;
 import static io.github.hkesg.validate.hkex.B5SupplyChainRules.REGION_SUM;
 import static io.github.hkesg.validate.hkex.ExampleReport.SUPPLIERS;
@@ -8,6 +10,8 @@ import static io.github.hkesg.validate.hkex.ExampleReport.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.kpi.Note;
+import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.kpi.SupplierPractice;
 import io.github.hkesg.model.kpi.Suppliers;
 import io.github.hkesg.model.quantity.Count;
@@ -99,5 +103,48 @@ class B5SupplyChainRulesTest {
 
         assertThat(Outcomes.of(PRACTICE_SHARE, with(SUPPLIERS.withPractices(practice))))
                 .containsExactly(expected);
+    }
+
+    private static EsgReport share(@Nullable Long suppliers, String share) {
+        return ExampleReport.with(year -> year.withSuppliers(SUPPLIERS.withPractices(new SupplierPractice(
+                "Site visits", suppliers == null ? null : Count.of(suppliers), figure(share, "%")))));
+    }
+
+    /** Of 50 suppliers, 22 are 44 %; where their number is given, another rule compares it. */
+    @ParameterizedTest
+    @CsvSource({
+        ", 44, passed",
+        ", 44.0, passed",
+        ", 45, WARNING B5.2 suppliers.practice.share.impossible @performance[2].suppliers.practices[0].share",
+        ", 44.1, WARNING B5.2 suppliers.practice.share.impossible @performance[2].suppliers.practices[0].share",
+        "22, 45, not applicable: outcome.absent subject=suppliers.practices[].share"
+    })
+    void the_share_under_a_practice_is_that_of_whole_suppliers(
+            @Nullable Long suppliers, String share, String expected) {
+        assertThat(Outcomes.of(PRACTICE_IMPOSSIBLE, share(suppliers, share))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, passed",
+        "100.1, ERROR B5.2 suppliers.practice.share.above-100 @performance[2].suppliers.practices[0].share"
+    })
+    void a_practice_covers_no_more_than_all_suppliers(String share, String expected) {
+        assertThat(Outcomes.of(PRACTICE_ABOVE_100, share(null, share))).containsExactly(expected);
+    }
+
+    @Test
+    void without_a_share_none_is_looked_at() {
+        assertThat(Outcomes.of(PRACTICE_ABOVE_100, ExampleReport.of(2025)))
+                .containsExactly("not applicable: outcome.absent subject=suppliers.practices[].share");
+    }
+
+    @Test
+    void a_share_that_a_note_defines_is_not_asked_about() {
+        EsgReport noted = ExampleReport.with(year -> year.withSuppliers(SUPPLIERS
+                .withPractices(new SupplierPractice("Site visits", null, figure("45", "%")))
+                .withNotes(Note.on("practices[0].share", NoteKind.DEFINITION, "Of suppliers of hardware."))));
+
+        assertThat(Outcomes.of(PRACTICE_IMPOSSIBLE, noted)).containsExactly("undetermined: outcome.own-definition");
     }
 }

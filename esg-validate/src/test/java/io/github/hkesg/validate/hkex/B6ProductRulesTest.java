@@ -2,6 +2,7 @@ package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.validate.hkex.B6ProductRules.COMPLAINTS_EXCEED_REQUESTS;
 import static io.github.hkesg.validate.hkex.B6ProductRules.COMPLAINT_RATES;
+import static io.github.hkesg.validate.hkex.B6ProductRules.COMPLAINT_RATE_IMPOSSIBLE;
 import static io.github.hkesg.validate.hkex.B6ProductRules.RECALLED_EXCEEDS_SOLD;
 import static io.github.hkesg.validate.hkex.B6ProductRules.RECALLED_SHARE;
 import static io.github.hkesg.validate.hkex.ExampleReport.PRODUCTS;
@@ -9,6 +10,8 @@ import static io.github.hkesg.validate.hkex.ExampleReport.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.kpi.Note;
+import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.kpi.ProductResponsibility;
 import io.github.hkesg.model.quantity.Count;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +91,50 @@ class B6ProductRulesTest {
     @Test
     void without_rates_of_complaints_there_is_nothing_to_check() {
         assertThat(Outcomes.of(COMPLAINT_RATES, with(PRODUCTS)))
+                .containsExactly("not applicable: outcome.absent subject=productResponsibility.complaintResponseRate");
+    }
+
+    /** Of 40 complaints, 39 are 97.5 %. */
+    @ParameterizedTest
+    @CsvSource({
+        "40, 97.5, passed",
+        "40, 97, passed",
+        "40, 98, passed",
+        "40, 99, WARNING",
+        "40, 97.4, WARNING",
+        "223, 99.0, WARNING",
+        "223, 99.1, passed",
+        "0, 100, undetermined: outcome.undetermined missing=productResponsibility.complaints"
+    })
+    void a_rate_of_complaints_is_that_of_whole_complaints(long complaints, String rate, String expected) {
+        ProductResponsibility answered =
+                PRODUCTS.withComplaints(Count.of(complaints)).withComplaintResponseRate(figure(rate, "%"));
+        ProductResponsibility settled =
+                PRODUCTS.withComplaints(Count.of(complaints)).withComplaintResolutionRate(figure(rate, "%"));
+
+        assertThat(Outcomes.of(COMPLAINT_RATE_IMPOSSIBLE, with(answered)))
+                .containsExactly(impossible(expected, "complaintResponseRate"));
+        assertThat(Outcomes.of(COMPLAINT_RATE_IMPOSSIBLE, with(settled)))
+                .containsExactly(impossible(expected, "complaintResolutionRate"));
+    }
+
+    private static String impossible(String expected, String figure) {
+        return expected.equals("WARNING")
+                ? "WARNING B6.2 complaints.rate.impossible @performance[2].productResponsibility." + figure
+                : expected;
+    }
+
+    @Test
+    void a_rate_that_a_note_defines_is_not_asked_about() {
+        ProductResponsibility noted = PRODUCTS.withComplaints(Count.of(40))
+                .withComplaintResolutionRate(figure("99", "%"))
+                .withNotes(Note.on(
+                        "complaintResolutionRate",
+                        NoteKind.DEFINITION,
+                        "Of the complaints of this year and those open from last year."));
+
+        assertThat(Outcomes.of(COMPLAINT_RATE_IMPOSSIBLE, with(noted))).containsExactly("passed");
+        assertThat(Outcomes.of(COMPLAINT_RATE_IMPOSSIBLE, with(PRODUCTS)))
                 .containsExactly("not applicable: outcome.absent subject=productResponsibility.complaintResponseRate");
     }
 }

@@ -80,4 +80,23 @@ class B8CommunityRulesTest {
         assertThat(Outcomes.of(HOURS_SUM, ExampleReport.with(year -> year.withCommunityInvestment(community))))
                 .containsExactly(expected);
     }
+
+    /** What was given in kind has no money of its own and may still be in the total. */
+    @ParameterizedTest
+    @CsvSource({
+        "10000, passed",
+        "12000, undetermined: outcome.undetermined missing=communityInvestment.contributions[].money",
+        "9000, ERROR B8.2 community.money.sum @performance[2].communityInvestment.totalMoney"
+    })
+    void a_total_may_hold_what_was_given_in_kind(String total, String expected) {
+        CommunityInvestment inKind = CommunityInvestment.builder()
+                .addContributions(
+                        Contribution.of("education", figure("10000", "HKD"), null),
+                        new Contribution("health", null, null, "Masks"))
+                .totalMoney(figure(total, "HKD"))
+                .build();
+
+        assertThat(Outcomes.of(MONEY_SUM, ExampleReport.with(year -> year.withCommunityInvestment(inKind))))
+                .containsExactly(expected);
+    }
 }

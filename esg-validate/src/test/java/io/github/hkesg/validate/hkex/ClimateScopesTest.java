@@ -1,7 +1,6 @@
 package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.validate.hkex.ClimateRules.SCOPE_1;
-import static io.github.hkesg.validate.hkex.ClimateRules.SCOPE_2;
 import static io.github.hkesg.validate.hkex.ExampleReport.ENERGY;
 import static io.github.hkesg.validate.hkex.ExampleReport.GASOLINE_CALORIFIC_VALUE;
 import static io.github.hkesg.validate.hkex.ExampleReport.GASOLINE_EMISSION_FACTOR;
@@ -21,13 +20,11 @@ import io.github.hkesg.model.kpi.EnergyConsumption;
 import io.github.hkesg.model.kpi.EnergySource;
 import io.github.hkesg.model.kpi.EnergyUse;
 import io.github.hkesg.model.quantity.Unit;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** The rules that recompute scopes 1 and 2 from what they were calculated from. */
+/** The rule that recomputes scope 1 from the fuel. */
 class ClimateScopesTest {
     /** 0.76 t × 43.124 GJ/t × 69.3 kg/GJ = 2.2713 t; 0.76 t is itself rounded, so 2.26 and 2.28 can be right too. */
     @ParameterizedTest
@@ -97,53 +94,6 @@ class ClimateScopesTest {
         return EnergyUse.of(source, figure(digits, unit));
     }
 
-    /** 427,934 kWh × 0.5306 = 227.06178 t; with the factor of the year before, 0.5366, it would be 229.63 t. */
-    @ParameterizedTest
-    @CsvSource({"227.06, passed", "227.1, passed", "227.07, raised", "229.63, raised"})
-    void scope_2_is_recomputed_from_the_electricity_with_the_declared_factor(String scope2, String expected) {
-        EsgReport report = ExampleReport.with(
-                year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScope2LocationBased(tonnes(scope2)))
-                        .withEnergy(ENERGY.withSources(use(EnergySource.PURCHASED_ELECTRICITY, "427934", "kWh"))));
-
-        assertThat(Outcomes.of(SCOPE_2, report))
-                .containsExactly(raised(
-                        expected,
-                        "ERROR D.28(b) greenhouse-gas.scope-2.reconcile"
-                                + " @performance[2].greenhouseGas.scope2LocationBased"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"PURCHASED_HEAT", "PURCHASED_COOLING", "TOWNGAS"})
-    void scope_2_of_more_than_electricity_is_undetermined(EnergySource other) {
-        EsgReport report = ExampleReport.with(year -> year.withEnergy(
-                ENERGY.withSources(use(EnergySource.PURCHASED_ELECTRICITY, "100000", "kWh"), use(other, "9", "GJ"))));
-
-        assertThat(Outcomes.of(SCOPE_2, report)).containsExactly("undetermined: outcome.several-sources");
-    }
-
-    @Test
-    void scope_2_without_a_declared_grid_factor_is_undetermined_because_there_are_many_grids() {
-        assertThat(Outcomes.of(SCOPE_2, ExampleReport.with(year -> year.withConversionFactors(List.of()))))
-                .containsExactly("undetermined: outcome.no-single-factor source=purchased electricity");
-        assertThat(Outcomes.of(SCOPE_2, with(GREENHOUSE_GAS.withScope2LocationBased(null))))
-                .containsExactly("not applicable: outcome.absent subject=greenhouseGas.scope2LocationBased");
-    }
-
-    @Test
-    void scope_2_with_several_declared_grid_factors_is_undetermined_because_the_electricity_is_not_split() {
-        EsgReport report = ExampleReport.with(year -> year.withConversionFactors(
-                        GRID_FACTOR,
-                        factor(
-                                ConversionFactorKind.EMISSION_FACTOR,
-                                EnergySource.PURCHASED_ELECTRICITY,
-                                "0.38",
-                                "kgCO2e/kWh"))
-                .withGreenhouseGas(GREENHOUSE_GAS.withScope2LocationBased(figure("45.53", "tCO2e"))));
-
-        assertThat(Outcomes.of(SCOPE_2, report))
-                .containsExactly("undetermined: outcome.no-single-factor source=purchased electricity");
-    }
-
     /** 1,000 L × 2.3 kg/L = 2.30 t, 760 kg × 3 kg/kg = 2.28 t and 32.77 GJ × 69.3 kg/GJ = 2.270961 t. */
     @ParameterizedTest
     @CsvSource({
@@ -166,14 +116,5 @@ class ClimateScopesTest {
                 .containsExactly(raised(
                         expected,
                         "ERROR D.28(a) greenhouse-gas.scope-1.reconcile @performance[2].greenhouseGas.scope1"));
-    }
-
-    @Test
-    void scope_2_of_two_rows_of_electricity_is_undetermined() {
-        EsgReport report = ExampleReport.with(year -> year.withEnergy(ENERGY.withSources(
-                use(EnergySource.PURCHASED_ELECTRICITY, "60000", "kWh"),
-                use(EnergySource.PURCHASED_ELECTRICITY, "40000", "kWh"))));
-
-        assertThat(Outcomes.of(SCOPE_2, report)).containsExactly("undetermined: outcome.several-sources");
     }
 }

@@ -6,8 +6,12 @@ import static io.github.hkesg.model.code.Provisions.KPI_A2_4;
 import static io.github.hkesg.model.kpi.EmissionScope.SCOPE_1;
 import static io.github.hkesg.model.kpi.EmissionScope.SCOPE_2;
 import static io.github.hkesg.validate.hkex.Answers.explained;
+import static io.github.hkesg.validate.hkex.ExampleReport.ENERGY;
 import static io.github.hkesg.validate.hkex.ExampleReport.GREENHOUSE_GAS;
+import static io.github.hkesg.validate.hkex.ExampleReport.PRODUCTS;
 import static io.github.hkesg.validate.hkex.ExampleReport.SUPPLIERS;
+import static io.github.hkesg.validate.hkex.ExampleReport.TRAINING;
+import static io.github.hkesg.validate.hkex.ExampleReport.TURNOVER;
 import static io.github.hkesg.validate.hkex.ExampleReport.WASTE;
 import static io.github.hkesg.validate.hkex.ExampleReport.WATER;
 import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
@@ -33,6 +37,7 @@ import static io.github.hkesg.validate.hkex.RaisingEnvironment.cardboardAndFilm;
 import static io.github.hkesg.validate.hkex.RaisingEnvironment.electricity;
 import static io.github.hkesg.validate.hkex.RaisingEnvironment.gasoline;
 import static io.github.hkesg.validate.hkex.RaisingEnvironment.generalWaste;
+import static io.github.hkesg.validate.hkex.RaisingEnvironment.perRevenue;
 import static io.github.hkesg.validate.hkex.RaisingEnvironment.subTotals;
 import static io.github.hkesg.validate.hkex.RaisingEnvironment.treated;
 import static io.github.hkesg.validate.hkex.RaisingEnvironment.waterSources;
@@ -49,12 +54,15 @@ import static io.github.hkesg.validate.hkex.RaisingPeople.trainedMix;
 
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.ReportingPeriod;
+import io.github.hkesg.model.TargetPoint;
 import io.github.hkesg.model.code.Relief;
 import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.kpi.Scope2Basis;
 import io.github.hkesg.model.kpi.TargetAccounting;
 import io.github.hkesg.model.kpi.WaterConsumption;
+import io.github.hkesg.model.quantity.Count;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -64,7 +72,9 @@ final class PassingReports {
             with(year -> year.withWaste(WASTE.withHazardous(null)))
                     .withDisclosure(KPI_A1_3, new Disclosure.NotApplicable(REASON, null)),
             explained(KPI_A1_3, REASON),
-            targets(Targets.ofWater("500", "500")),
+            targets(Targets.ofWater("500", "500")
+                    .withGoal(TargetPoint.ofChange(ReportingPeriod.ofYear(2025), figure("0", "%")))
+                    .withAchieved(true)),
             with(year -> year.withWater(WATER.withNotes(Note.on("total", NoteKind.ESTIMATED, "Read from the bills.")))),
             with(year -> year.withWater(WaterConsumption.builder()
                     .total(figure("600", "m3"))
@@ -72,6 +82,11 @@ final class PassingReports {
                     .build())),
             with(year -> year.withWorkforce(byGenderAndAge(29).withTotal(null))),
             with(year -> year.withEnergy(electricity("100.0"))),
+            with(year -> year.withSuppliers(RaisingOperations.share("44.0"))
+                    .withProductResponsibility(PRODUCTS.withComplaintResponseRate(figure("50", "%")))
+                    .withAntiCorruption(RaisingOperations.trained(80, "80.0"))),
+            with(year -> year.withTurnover(TURNOVER.withOverall(null))
+                    .withTraining(TRAINING.withPeopleTrained(Count.of(90)).withAttendances(Count.of(120)))),
             with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScope2MarketBased(figure("9", "tCO2e")))),
             headOfficeOnly("The other offices are serviced and share their meters."),
             with(year -> year.withWater(WATER.withSources(waterSources("500")).withDischarged(figure("400", "m3")))
@@ -82,7 +97,7 @@ final class PassingReports {
                             .withScope1Gases(gases("2.99"))
                             .withScopes1And2(figure("56.05", "tCO2e"))
                             .withRemovals(figure("5.00", "tCO2e"))
-                            .withScope2MarketBased(figure("9.00", "tCO2e"))
+                            .withScope2MarketBased(figure("10.61", "tCO2e"))
                             .withTotalScopes(SCOPE_1, SCOPE_2)
                             .withTotalScope2Basis(Scope2Basis.LOCATION_BASED)
                             .withContractualInstruments(certificates("80")))),
@@ -98,6 +113,8 @@ final class PassingReports {
                     .remunerationShare(figure("5", "%"))
                     .addFinancialEffects(effect("-5", "-3"))),
             ExampleReport.of(2025).withDisclosure(KPI_A2_3, answered("target")),
+            with(year -> year.withWater(WATER.withIntensities(perRevenue("0.25", "m3/m HKD")))
+                    .withEnergy(ENERGY.withIntensities(perRevenue("56.0", "kWh/m HKD")))),
             targets(Targets.reached("-20.0", "80.0")
                     .withAchieved(false)
                     .withAccounting(TargetAccounting.NET)

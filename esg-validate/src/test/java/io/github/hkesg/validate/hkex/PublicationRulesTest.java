@@ -5,7 +5,9 @@ import static io.github.hkesg.validate.hkex.PublicationRules.LATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.ListingBoard;
 import io.github.hkesg.model.Publication;
+import io.github.hkesg.model.ReportingPeriod;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,40 @@ class PublicationRulesTest {
         assertThat(Outcomes.of(LATE, published(year, esgReport, annualReport)))
                 .containsExactly(
                         expected.equals("raised") ? "WARNING B.15 publication.late @publication.esgReport" : expected);
+    }
+
+    /** Four months after the year, or three more under the Guide of 2016; for GEM three and three more. */
+    @ParameterizedTest
+    @CsvSource({
+        "MAIN_BOARD, 2025-12-31, 2026-04-30, false",
+        "MAIN_BOARD, 2025-12-31, 2026-05-01, true",
+        "MAIN_BOARD, 2026-02-28, 2026-06-30, false",
+        "MAIN_BOARD, 2026-02-28, 2026-07-01, true",
+        "MAIN_BOARD, 2025-10-31, 2026-02-28, false",
+        "MAIN_BOARD, 2025-10-30, 2026-02-28, false",
+        "MAIN_BOARD, 2025-10-30, 2026-03-01, true",
+        "MAIN_BOARD, 2025-06-15, 2025-10-15, false",
+        "MAIN_BOARD, 2025-06-15, 2025-10-16, true",
+        "GEM, 2025-12-31, 2026-04-30, false",
+        "GEM, 2025-12-31, 2026-05-01, true",
+        "GEM, 2022-12-31, 2023-04-30, false",
+        "MAIN_BOARD, 2019-12-31, 2020-07-31, false",
+        "MAIN_BOARD, 2019-12-31, 2020-08-01, true",
+        "GEM, 2019-12-31, 2020-06-30, false",
+        "GEM, 2019-12-31, 2020-07-01, true"
+    })
+    void without_the_day_of_the_annual_report_its_last_day_counts(
+            ListingBoard board, LocalDate yearEnd, LocalDate esgReport, boolean isLate) {
+        ReportingPeriod period = new ReportingPeriod(yearEnd.plusDays(1).minusYears(1), yearEnd);
+        EsgReport report = ExampleReport.of(ExampleReport.year(2025).withPeriod(period))
+                .withIssuer(board == ListingBoard.GEM ? ExampleReport.GEM_ISSUER : ExampleReport.ISSUER)
+                .withPublication(new Publication(esgReport, null));
+
+        assertThat(Outcomes.of(LATE, report))
+                .containsExactly(
+                        isLate
+                                ? "WARNING B.15 publication.late @publication.esgReport"
+                                : "undetermined: outcome.undetermined missing=publication.annualReport");
     }
 
     @ParameterizedTest

@@ -17,7 +17,9 @@ import static java.util.Map.entry;
 import io.github.hkesg.model.Disclosure;
 import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Reference;
+import io.github.hkesg.model.ReportingPeriod;
 import io.github.hkesg.model.Target;
+import io.github.hkesg.model.TargetPoint;
 import io.github.hkesg.model.kpi.AffectedAssets;
 import io.github.hkesg.model.kpi.CapitalDeployment;
 import io.github.hkesg.model.kpi.CarbonPrice;
@@ -101,6 +103,27 @@ final class RaisingClimate {
             entry("target.climate.incomplete", targets(Targets.COMPLETE.withBase(null))),
             entry("target.climate.net-without-gross", targets(Targets.COMPLETE.withAccounting(TargetAccounting.NET))),
             entry("target.climate.credits-without-net", targets(Targets.COMPLETE.withCredits(Targets.CREDITS))),
+            entry(
+                    "target.period.out-of-order",
+                    targets(Targets.COMPLETE.withMilestones(
+                            TargetPoint.ofChange(ReportingPeriod.ofYear(2030), figure("-10", "%"))))),
+            entry(
+                    "target.unit.unfit",
+                    targets(Targets.COMPLETE.withBase(
+                            TargetPoint.ofTotal(ReportingPeriod.ofYear(2020), figure("100.0", "'000 kWh"))))),
+            entry(
+                    "target.change.more-than-all",
+                    targets(Targets.COMPLETE.withGoal(
+                            TargetPoint.ofChange(ReportingPeriod.ofYear(2025), figure("-130", "%"))))),
+            entry(
+                    "target.goal.sign",
+                    targets(Targets.COMPLETE.withGoal(
+                            TargetPoint.ofChange(ReportingPeriod.ofYear(2025), figure("30", "%"))))),
+            entry(
+                    "target.outcome.untold",
+                    targets(Targets.ofWater("500", "500")
+                            .withGoal(TargetPoint.ofChange(ReportingPeriod.ofYear(2025), figure("0", "%")))
+                            .withPerformance())),
             entry("target.change.reconcile", targets(Targets.reached("-25.0", "80.0"))),
             entry(
                     "target.achieved.contradicted",
@@ -121,6 +144,11 @@ final class RaisingClimate {
                     with(year ->
                             year.withGreenhouseGas(GREENHOUSE_GAS.withScope2LocationBased(figure("58.06", "tCO2e"))))),
             entry(
+                    "greenhouse-gas.scope-2.market-based.reconcile",
+                    with(year -> year.withGreenhouseGas(GREENHOUSE_GAS
+                            .withScope2MarketBased(figure("53.06", "tCO2e"))
+                            .withContractualInstruments(certificates("100.0"))))),
+            entry(
                     "greenhouse-gas.total.reconcile",
                     with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withTotal(figure("56.50", "tCO2e"))))),
             entry(
@@ -129,6 +157,9 @@ final class RaisingClimate {
             entry(
                     "greenhouse-gas.scope-3.reconcile",
                     with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScope3(scope3("21.5"))))),
+            entry(
+                    "greenhouse-gas.scope.year-on-year-jump",
+                    with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withScope1(figure("29.90", "tCO2e"))))),
             entry(
                     "greenhouse-gas.year-on-year-jump",
                     with(year -> year.withGreenhouseGas(GREENHOUSE_GAS.withTotal(figure("560.5", "tCO2e"))))));

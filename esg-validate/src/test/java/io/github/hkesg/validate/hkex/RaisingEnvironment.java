@@ -80,6 +80,13 @@ final class RaisingEnvironment {
                     with(year -> year.withWater(WATER.withIntensities(
                             new Intensity(new BigDecimal("5.00"), UnitRatio.parse("m3/person"), null))))),
             entry(
+                    "kpi.intensity.implausible",
+                    with(year -> year.withWater(WATER.withIntensities(
+                            new Intensity(new BigDecimal("0.50"), UnitRatio.parse("m3/person"), "Employees"))))),
+            entry("kpi.intensity.denominator-disagree", with(year -> year.withWater(
+                            WATER.withIntensities(perRevenue("2.5", "m3/m HKD")))
+                    .withEnergy(ENERGY.withIntensities(perRevenue("56.0", "kWh/m HKD"))))),
+            entry(
                     "kpi.intensity.trend-contradicted",
                     with(year -> year.withWater(WaterConsumption.builder()
                             .total(figure("600", "m3"))
@@ -94,6 +101,14 @@ final class RaisingEnvironment {
             entry(
                     "waste.total.year-on-year-jump",
                     with(year -> year.withWaste(WASTE.withNonHazardous(WasteTotal.of(figure("40.0", "t")))))),
+            entry(
+                    "air-emissions.year-on-year-jump",
+                    with(year -> year.withAirEmissions(new AirEmissions(
+                            List.of(AirEmission.of(AirPollutant.NOX, figure("12.0", "kg"))), List.of())))),
+            entry(
+                    "packaging.year-on-year-jump",
+                    with(year -> year.withPackaging(new PackagingMaterial(
+                            figure("20.0", "t"), ExampleReport.PACKAGING.intensities(), Map.of(), List.of())))),
             entry(
                     "air-emissions.pollutant-repeated",
                     with(year -> year.withAirEmissions(new AirEmissions(
@@ -114,6 +129,10 @@ final class RaisingEnvironment {
             entry("conversion-factors.undeclared", with(year -> year.withConversionFactors(List.of()))));
 
     private RaisingEnvironment() {}
+
+    static Intensity perRevenue(String digits, String unit) {
+        return new Intensity(new BigDecimal(digits), UnitRatio.parse(unit), "Revenue");
+    }
 
     private static ConversionFactor withoutSource(ConversionFactor factor) {
         return new ConversionFactor(factor.kind(), factor.source(), factor.value(), factor.unit(), null, List.of());

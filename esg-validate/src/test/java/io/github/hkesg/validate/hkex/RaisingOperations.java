@@ -14,6 +14,7 @@ import io.github.hkesg.model.kpi.CommunityInvestment;
 import io.github.hkesg.model.kpi.Contribution;
 import io.github.hkesg.model.kpi.ProductResponsibility;
 import io.github.hkesg.model.kpi.SupplierPractice;
+import io.github.hkesg.model.kpi.Suppliers;
 import io.github.hkesg.model.quantity.Count;
 import java.util.Map;
 
@@ -38,6 +39,14 @@ final class RaisingOperations {
             entry(
                     "corruption.trained-share.above-100",
                     with(year -> year.withAntiCorruption(concluded(0).withStaffTrainedShare(figure("120", "%"))))),
+            entry(
+                    "complaints.rate.impossible",
+                    with(year -> year.withProductResponsibility(
+                            PRODUCTS.withComplaints(Count.of(2)).withComplaintResponseRate(figure("90", "%"))))),
+            entry("suppliers.practice.share.above-100", with(year -> year.withSuppliers(share("105")))),
+            entry("suppliers.practice.share.impossible", with(year -> year.withSuppliers(share("45.1")))),
+            entry("corruption.trained-share.impossible", with(year -> year.withAntiCorruption(trained(1, "90.0")))),
+            entry("corruption.staff-trained-share.reconcile", with(year -> year.withAntiCorruption(trained(80, "50")))),
             entry("community.hours.sum", with(year -> year.withCommunityInvestment(volunteering("25")))),
             entry("suppliers.region.sum", with(year -> year.withSuppliers(SUPPLIERS.withTotal(Count.of(52))))),
             entry(
@@ -53,6 +62,14 @@ final class RaisingOperations {
                     with(year -> year.withCommunityInvestment(COMMUNITY.withTotalMoney(figure("12000", "HKD"))))));
 
     private RaisingOperations() {}
+
+    static Suppliers share(String share) {
+        return SUPPLIERS.withPractices(new SupplierPractice("Supplier code", null, figure(share, "%")));
+    }
+
+    static AntiCorruption trained(long staff, String share) {
+        return concluded(0).withStaffTrained(Count.of(staff)).withStaffTrainedShare(figure(share, "%"));
+    }
 
     static SupplierPractice practice(String share) {
         return new SupplierPractice("Supplier code", Count.of(50), figure(share, "%"));

@@ -17,6 +17,7 @@ import io.github.hkesg.model.kpi.NewHires;
 import io.github.hkesg.model.kpi.Safety;
 import io.github.hkesg.model.kpi.Training;
 import io.github.hkesg.model.kpi.Turnover;
+import io.github.hkesg.model.kpi.TurnoverMethod;
 import io.github.hkesg.model.kpi.Workforce;
 import io.github.hkesg.model.quantity.Count;
 import java.math.BigDecimal;
@@ -67,7 +68,8 @@ final class RaisingPeople {
                     with(year -> year.withTurnover(TURNOVER.withLeavers(Count.of(25))))),
             entry(
                     "turnover.overall.weighted-mean",
-                    with(year -> year.withTurnover(TURNOVER.withOverall(figure("29", "%"))))),
+                    with(year -> year.withTurnover(TURNOVER.withMethod(TurnoverMethod.YEAR_END_HEADCOUNT)
+                            .withOverall(figure("29", "%"))))),
             entry("turnover.rates.add-up", with(year -> year.withTurnover(TURNOVER.withOverall(figure("40", "%"))))),
             entry(
                     "turnover.rate.out-of-range",
@@ -82,6 +84,15 @@ final class RaisingPeople {
                     "training.group-hours.exceed-total",
                     with(year ->
                             year.withTraining(trainedGroups("802", 54).withNotCaptured(BreakdownDimension.GENDER)))),
+            entry("training.hours.of-nobody", with(year -> year.withTraining(TRAINING.withPeopleTrained(Count.ZERO)))),
+            entry(
+                    "training.attendances.below-people-trained",
+                    with(year -> year.withTraining(
+                            TRAINING.withPeopleTrained(Count.of(90)).withAttendances(Count.of(80))))),
+            entry(
+                    "training.average-hours.out-of-range",
+                    with(year -> year.withTraining(TRAINING.withAverageHours(figure("2400", "h"))))),
+            entry("turnover.breakdowns.disagree", with(year -> year.withTurnover(ratesWithoutOverall("20", "21")))),
             entry("training.people-trained.sum", with(year -> year.withTraining(trainedGroups("450", 55)))),
             entry(
                     "training.people-trained.exceed-headcount",
@@ -106,6 +117,15 @@ final class RaisingPeople {
                     with(year -> year.withTraining(TRAINING.withAverageHours(figure("6.0", "h"))))));
 
     private RaisingPeople() {}
+
+    private static Turnover ratesWithoutOverall(String male, String female) {
+        return Turnover.builder()
+                .rate(BreakdownDimension.GENDER, "male", male)
+                .rate(BreakdownDimension.GENDER, "female", female)
+                .rate(BreakdownDimension.AGE_GROUP, "under 30", "10")
+                .rate(BreakdownDimension.AGE_GROUP, "30 and over", "12")
+                .build();
+    }
 
     static Workforce byGenderAndAge(long young) {
         return Workforce.builder()

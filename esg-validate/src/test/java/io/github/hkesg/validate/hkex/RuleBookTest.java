@@ -46,6 +46,7 @@ class RuleBookTest {
             "outcome.units-differ",
             "outcome.one-part",
             "outcome.net-of-removals",
+            "outcome.other-finding",
             "outcome.factors-not-declared",
             "outcome.arithmetic",
             "outcome.nothing-not-applicable",

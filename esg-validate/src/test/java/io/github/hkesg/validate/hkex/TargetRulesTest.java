@@ -225,7 +225,9 @@ class TargetRulesTest {
         "true, 'undetermined: outcome.undetermined missing=targets[].goal, targets[].performance'"
     })
     void without_figures_achievement_cannot_be_checked(@Nullable Boolean achieved, String expected) {
-        assertThat(Outcomes.of(ACHIEVED, with(Targets.COMPLETE.withPerformance().withAchieved(achieved))))
+        assertThat(Outcomes.of(
+                        ACHIEVED,
+                        with(Targets.COMPLETE.withBase(null).withPerformance().withAchieved(achieved))))
                 .containsExactly(expected);
     }
 }

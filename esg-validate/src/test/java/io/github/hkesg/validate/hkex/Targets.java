@@ -12,7 +12,7 @@ import io.github.hkesg.model.kpi.TargetMetric;
 import java.util.List;
 import java.util.Set;
 
-/** A climate target that says everything, from 100.0 tCO2e in 2020 to 30 % less in 2025. */
+/** A climate target that says everything, from 100.0 tCO2e in 2020 to 30 % less in 2025, of which the example report has 56.05. */
 final class Targets {
     static final Target COMPLETE = Target.builder()
             .name("30 % less by 2025")
@@ -25,7 +25,7 @@ final class Targets {
             .goal(TargetPoint.ofChange(ReportingPeriod.ofYear(2025), ExampleReport.figure("-30", "%")))
             .addScopes(EmissionScope.SCOPE_1, EmissionScope.SCOPE_2)
             .addGases(KyotoGas.CARBON_DIOXIDE)
-            .addPerformance(TargetPoint.ofChange(ReportingPeriod.ofYear(2025), ExampleReport.figure("-20", "%")))
+            .addPerformance(TargetPoint.ofChange(ReportingPeriod.ofYear(2025), ExampleReport.figure("-44", "%")))
             .accounting(TargetAccounting.GROSS)
             .build();
 

@@ -148,12 +148,16 @@ class MessagesTest {
 
         assertThat(ENGLISH.render(finding))
                 .isEqualTo("Average training is given as 4.6 h per employee;"
-                        + " from the hours and the headcount it is 7.52 h (2444 h ÷ 325 people = 7.52 h)."
-                        + " Correct the average, the hours or the headcount.");
+                        + " from the hours and the headcount at year end it is 7.52 h (2444 h ÷ 325 people = 7.52 h),"
+                        + " and no other usual base in the report fits."
+                        + " Correct the average, the hours or the headcount,"
+                        + " or say in a note what the hours are divided by.");
         assertThat(TRADITIONAL.render(finding))
-                .isEqualTo("每名僱員平均受訓時數列為 4.6 小時；按總時數及僱員人數計算應為 7.52 小時（2444 小時 ÷ 325 人 = 7.52 小時）。應更正平均時數、總時數或僱員人數。");
+                .isEqualTo("每名僱員平均受訓時數列為 4.6 小時；按總時數及年末僱員人數計算應為 7.52 小時（2444 小時 ÷ 325 人 = 7.52 小時），"
+                        + "與報告內其他常用基數亦不相符。應更正平均時數、總時數或僱員人數，或以附註說明所用的分母。");
         assertThat(SIMPLIFIED.render(finding))
-                .isEqualTo("每名员工平均受训时数列为 4.6 小时；按总时数及员工人数计算应为 7.52 小时（2444 小时 ÷ 325 人 = 7.52 小时）。应更正平均时数、总时数或员工人数。");
+                .isEqualTo("每名员工平均受训时数列为 4.6 小时；按总时数及年末员工人数计算应为 7.52 小时（2444 小时 ÷ 325 人 = 7.52 小时），"
+                        + "与报告内其他常用基数亦不相符。应更正平均时数、总时数或员工人数，或以附注说明所用的分母。");
     }
 
     @Test

@@ -48,6 +48,7 @@ class PlaceNamesTest {
             "path.intensities",
             "path.climate.percentage",
             "path.targets.total",
+            "path.targets.intensity",
             "path.targets.change",
             "path.notes.figure");
 

@@ -1,34 +1,39 @@
 package io.github.hkesg.validate.hkex;
 
-import static io.github.hkesg.validate.hkex.B3TrainingRules.AVERAGE_HOURS;
-import static io.github.hkesg.validate.hkex.B3TrainingRules.IDENTICAL_AVERAGES;
-import static io.github.hkesg.validate.hkex.B3TrainingRules.PERCENT_ABOVE_100;
+import static io.github.hkesg.validate.hkex.B3AverageHoursRules.AVERAGE_GROUPS;
+import static io.github.hkesg.validate.hkex.B3AverageHoursRules.AVERAGE_HOURS;
+import static io.github.hkesg.validate.hkex.B3AverageHoursRules.IDENTICAL_AVERAGES;
+import static io.github.hkesg.validate.hkex.B3AverageHoursRules.OUT_OF_RANGE;
 import static io.github.hkesg.validate.hkex.ExampleReport.TRAINING;
 import static io.github.hkesg.validate.hkex.ExampleReport.WORKFORCE;
 import static io.github.hkesg.validate.hkex.ExampleReport.figure;
+import static io.github.hkesg.validate.hkex.ExampleReport.year;
+import static io.github.hkesg.validate.hkex.TrainingReports.at;
+import static io.github.hkesg.validate.hkex.TrainingReports.from80To100;
+import static io.github.hkesg.validate.hkex.TrainingReports.people;
+import static io.github.hkesg.validate.hkex.TrainingReports.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hkesg.model.EsgReport;
+import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.kpi.Training;
+import io.github.hkesg.model.kpi.Turnover;
+import io.github.hkesg.model.kpi.Workforce;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class B3TrainingRulesTest {
-    private static EsgReport with(Training training) {
-        return ExampleReport.with(year -> year.withTraining(training));
-    }
-
+class B3AverageHoursRulesTest {
     /** 1,102.5 hours are 3.2618… for each of 338 people and 3.2142… for each of 343; 2,444 are 7.52 for each of 325. */
     @ParameterizedTest
     @CsvSource({
@@ -42,8 +47,9 @@ class B3TrainingRulesTest {
     })
     void average_training_is_the_hours_by_the_headcount(String hours, long people, String average, String expected) {
         Training training = TRAINING.withTotalHours(figure(hours, "h")).withAverageHours(figure(average, "h"));
-        EsgReport report = ExampleReport.with(
-                year -> year.withTraining(training).withWorkforce(WORKFORCE.withTotal(Count.of(people))));
+        PerformanceData before = year(2024).withWorkforce(WORKFORCE.withTotal(Count.of(people)));
+        PerformanceData year = year(2025).withTraining(training).withWorkforce(WORKFORCE.withTotal(Count.of(people)));
+        EsgReport report = ExampleReport.of(year(2023), before, year);
 
         assertThat(Outcomes.of(AVERAGE_HOURS, report))
                 .containsExactly(
@@ -61,6 +67,87 @@ class B3TrainingRulesTest {
         assertThat(Outcomes.of(
                         AVERAGE_HOURS, ExampleReport.with(year -> year.withWorkforce(WORKFORCE.withTotal(Count.ZERO)))))
                 .containsExactly("undetermined: outcome.undetermined missing=workforce.total");
+    }
+
+    /** 800 h of 100, 80, 90, 84 and 120 employees, and of the 50 who were trained. */
+    @ParameterizedTest
+    @CsvSource({
+        "50, , 8.00, passed",
+        "50, , 10.00, passed",
+        "50, , 8.89, passed",
+        "50, , 9.50, passed",
+        "50, , 6.67, passed",
+        "50, , 16.00, passed",
+        ", 50, 16.00, passed",
+        ", , 16.00, ERROR",
+        "50, , 15.00, ERROR",
+        "50, , 7.95, ERROR",
+        "50, , 10.05, ERROR",
+        "50, , 6.60, ERROR"
+    })
+    void the_average_can_be_of_the_people_at_either_end_of_the_year_between_or_in_it_or_of_those_trained(
+            @Nullable Long trained, @Nullable String percentTrained, String average, String expected) {
+        Training training = Training.builder()
+                .totalHours(figure("800", "h"))
+                .averageHours(figure(average, "h"))
+                .peopleTrained(trained == null ? null : Count.of(trained))
+                .percentTrained(percentTrained == null ? null : figure(percentTrained, "%"))
+                .build();
+
+        assertThat(Outcomes.of(AVERAGE_HOURS, from80To100(training)))
+                .containsExactly(
+                        expected.equals("passed")
+                                ? expected
+                                : "ERROR B3.2 training.average-hours.reconcile @performance[1].training.averageHours");
+    }
+
+    @Test
+    void the_average_of_a_group_can_be_of_its_people_at_the_start_of_the_year() {
+        Training ofOpening = Training.builder()
+                .hours(BreakdownDimension.GENDER, "male", "450.0")
+                .averageHours(BreakdownDimension.GENDER, "male", "9.00")
+                .build();
+        EsgReport report = ExampleReport.of(
+                year(2024)
+                        .withWorkforce(Workforce.builder()
+                                .headcount(BreakdownDimension.GENDER, "male", 50)
+                                .build()),
+                year(2025).withTraining(ofOpening));
+
+        assertThat(Outcomes.of(AVERAGE_HOURS, report)).containsExactly("passed");
+        assertThat(Outcomes.of(AVERAGE_HOURS, with(ofOpening)))
+                .containsExactly(
+                        at("ERROR", "B3.2 training.average-hours.reconcile", "averageHoursBreakdowns.GENDER.male"));
+    }
+
+    private static PerformanceData trained(int year, long people, String average) {
+        return year(year)
+                .withWorkforce(WORKFORCE.withTotal(Count.of(people)))
+                .withTraining(Training.builder()
+                        .totalHours(figure("800", "h"))
+                        .averageHours(figure(average, "h"))
+                        .build());
+    }
+
+    /** 800 h of 100 people at the end of 2024; at its start there were 80, but only an earlier report says so. */
+    @ParameterizedTest
+    @CsvSource({
+        "8.00, 6.40, passed",
+        "10.00, 8.00, undetermined: outcome.undetermined missing=workforce.total",
+        "8.89, 7.11, undetermined: outcome.undetermined missing=workforce.total",
+        "10.00, 6.40, ERROR B3.2 training.average-hours.reconcile @performance[0].training.averageHours"
+    })
+    void in_the_first_year_the_other_years_tell_whether_the_headcount_at_the_start_is_the_base(
+            String first, String second, String expected) {
+        EsgReport report = ExampleReport.of(trained(2024, 100, first), trained(2025, 125, second));
+
+        assertThat(Outcomes.ofEveryYear(AVERAGE_HOURS, report)).containsExactly(expected, "passed");
+    }
+
+    @Test
+    void the_average_of_the_only_year_is_asked_about() {
+        assertThat(Outcomes.of(AVERAGE_HOURS, ExampleReport.of(trained(2025, 100, "10.00"))))
+                .containsExactly("WARNING B3.2 training.average-hours.reconcile @performance[0].training.averageHours");
     }
 
     /** On people trained, on an average headcount: other denominators are in use, and a report can say so. */
@@ -233,39 +320,85 @@ class B3TrainingRulesTest {
                 .containsExactly("not applicable: outcome.absent subject=training.averageHoursBreakdowns");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "99.9", "100", "100.0"})
-    void up_to_100_percent_can_be_trained(String percent) {
-        Training training = Training.builder()
-                .percentTrained(figure(percent, "%"))
-                .percentTrained(BreakdownDimension.GENDER, "male", percent)
+    private static Training twoAverages(String overall, String male, String female) {
+        return Training.builder()
+                .averageHours(figure(overall, "h"))
+                .averageHours(BreakdownDimension.GENDER, "male", male)
+                .averageHours(BreakdownDimension.GENDER, "female", female)
                 .build();
-
-        assertThat(Outcomes.of(PERCENT_ABOVE_100, with(training))).containsExactly("passed");
     }
 
+    /** 7.5 h of 60 men and 8.75 h of 40 women are 8 h of all. */
     @ParameterizedTest
-    @ValueSource(strings = {"100.1", "101", "250"})
-    void more_than_100_percent_cannot_be_trained_neither_of_all_nor_of_a_group(String percent) {
-        Training training = Training.builder()
-                .percentTrained(figure(percent, "%"))
-                .percentTrained(BreakdownDimension.GENDER, "male", "90")
-                .percentTrained(BreakdownDimension.EMPLOYEE_CATEGORY, "first line", percent)
-                .build();
-
-        assertThat(Outcomes.of(PERCENT_ABOVE_100, with(training)))
-                .isEqualTo(
-                        List.of(
-                                "ERROR B3.1 training.percent-trained.above-100 @performance[2].training.percentTrained",
-                                "ERROR B3.1 training.percent-trained.above-100"
-                                        + " @performance[2].training.percentTrainedBreakdowns.EMPLOYEE_CATEGORY[\"first line\"]"));
+    @CsvSource({
+        "8.0, 7.5, 8.75, passed",
+        "8.1, 7.5, 8.75, WARNING",
+        "9.0, 7.5, 8.75, ERROR",
+        "7.0, 7.5, 8.75, ERROR",
+        "7.4, 7.5, 8.75, WARNING",
+        "7.3, 7.5, 8.75, ERROR"
+    })
+    void the_average_of_all_is_the_mean_of_the_groups(String overall, String male, String female, String expected) {
+        assertThat(Outcomes.of(AVERAGE_GROUPS, with(twoAverages(overall, male, female))))
+                .containsExactly(at(expected, "B3.2 training.average-hours.groups", "averageHours"));
     }
 
     @Test
-    void without_a_percentage_there_is_none_above_100() {
-        assertThat(Outcomes.of(PERCENT_ABOVE_100, with(averages("4.6", "4", "5", "4", "5"))))
-                .containsExactly("not applicable: outcome.absent subject=training.percentTrained");
-        assertThat(Outcomes.of(PERCENT_ABOVE_100, ExampleReport.with(year -> year.withTraining(null))))
-                .containsExactly("not applicable: outcome.absent subject=training");
+    void a_mean_on_other_people_than_the_headcount_is_possible() {
+        Training ofTheTrained = twoAverages("8.1", "7.5", "8.75")
+                .withPeopleTrainedBreakdowns(people(50, 26, 24).peopleTrainedBreakdowns());
+
+        assertThat(Outcomes.of(AVERAGE_GROUPS, with(ofTheTrained))).containsExactly("passed");
+        assertThat(Outcomes.of(
+                        AVERAGE_GROUPS, ExampleReport.of(year(2025).withTraining(twoAverages("8.1", "7.5", "8.75")))))
+                .as("the opening headcounts are not known")
+                .containsExactly("passed");
+        assertThat(Outcomes.of(
+                        AVERAGE_GROUPS,
+                        with(twoAverages("9.0", "7.5", "8.75")
+                                .withNotes(Note.of(NoteKind.BOUNDARY, "Groups cover the head office only.")))))
+                .containsExactly("undetermined: outcome.other-boundary");
+    }
+
+    @Test
+    void a_mean_on_everybody_of_the_year_or_on_the_percentage_trained_is_possible() {
+        Training training = twoAverages("8.1", "7.5", "8.75");
+        Training halfOfTheMen = training.withPercentTrainedBreakdowns(Training.builder()
+                .percentTrained(BreakdownDimension.GENDER, "male", "72")
+                .percentTrained(BreakdownDimension.GENDER, "female", "100")
+                .build()
+                .percentTrainedBreakdowns());
+        EsgReport withLeavers = ExampleReport.with(year -> year.withTraining(training)
+                .withTurnover(Turnover.builder()
+                        .leavers(BreakdownDimension.GENDER, "male", 2)
+                        .leavers(BreakdownDimension.GENDER, "female", 17)
+                        .build()));
+
+        assertThat(Outcomes.of(AVERAGE_GROUPS, with(halfOfTheMen))).containsExactly("passed");
+        assertThat(Outcomes.of(AVERAGE_GROUPS, withLeavers)).containsExactly("passed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000, passed", "2000.0, passed", "2000.1, WARNING", "2001, WARNING", "8784, WARNING", "8785, ERROR"})
+    void nobody_is_trained_for_longer_than_a_year_of_work(String average, String expected) {
+        Training training = Training.builder()
+                .averageHours(figure(average, "h"))
+                .averageHours(BreakdownDimension.GENDER, "male", "12")
+                .build();
+        Training ofMen = Training.builder()
+                .averageHours(BreakdownDimension.GENDER, "male", average)
+                .build();
+
+        assertThat(Outcomes.of(OUT_OF_RANGE, with(training)))
+                .containsExactly(at(expected, "B3.2 training.average-hours.out-of-range", "averageHours"));
+        assertThat(Outcomes.of(OUT_OF_RANGE, with(ofMen)))
+                .containsExactly(
+                        at(expected, "B3.2 training.average-hours.out-of-range", "averageHoursBreakdowns.GENDER.male"));
+    }
+
+    @Test
+    void without_an_average_none_is_too_long() {
+        assertThat(Outcomes.of(OUT_OF_RANGE, with(people(90, 54, 36))))
+                .containsExactly("not applicable: outcome.absent subject=training.averageHours");
     }
 }
