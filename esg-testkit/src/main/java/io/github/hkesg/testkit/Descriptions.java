@@ -51,8 +51,11 @@ final class Descriptions {
                 + text(() -> ENGLISH.render(reason), reason.arguments().toString());
     }
 
-    /** An argument, in which a rule of one's own can use terms of its own. */
+    /** An argument, in which a rule of one's own can use terms of its own; a place by its path, which tests write. */
     static String of(Argument argument, Messages messages) {
+        if (argument instanceof Argument.Place place) {
+            return place.location().path();
+        }
         return text(() -> messages.render(argument), argument.toString());
     }
 

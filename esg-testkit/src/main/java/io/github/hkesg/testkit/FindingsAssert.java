@@ -90,7 +90,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * Mentions a figure, term or text.
      *
      * @param name name of the argument, for example {@code published}
-     * @param english the argument as English texts show it, for example {@code 3.21 h}
+     * @param english the argument as English texts show it, for example {@code 3.21 h}; of a place the path
      * @return the findings with this argument
      */
     public FindingsAssert mentioning(String name, String english) {

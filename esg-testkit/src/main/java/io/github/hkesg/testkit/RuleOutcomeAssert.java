@@ -68,7 +68,8 @@ public final class RuleOutcomeAssert extends AbstractAssert<RuleOutcomeAssert, R
     /**
      * The reason why the rule did not apply or could not decide mentions something, such as the path of what is missing.
      *
-     * @param english one argument of the reason as English texts show it, for example {@code workforce.total}
+     * @param english one argument of the reason as English texts show it; of a place the path, for example
+     *     {@code workforce.total}
      * @return this
      */
     public RuleOutcomeAssert mentioning(String english) {
