@@ -41,7 +41,7 @@ class JsonDocumentTest {
             delimiter = '|',
             value = {
                 "findings | 26 | rule kind severity provision location place message arguments",
-                "outcomes | 203 | rule subject outcome reason arguments",
+                "outcomes | 235 | rule subject outcome reason arguments",
                 "index | 127 | provision title obligation status coveredBy reference reason toBeChecked",
                 "recomputed | 30 | kpi period location published recomputed agrees formula",
             })
