@@ -1,5 +1,6 @@
 package io.github.hkesg.calc;
 
+import io.github.hkesg.model.quantity.Arithmetic;
 import io.github.hkesg.model.quantity.Unit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,11 @@ final class Conversion {
 
     /** How many of one unit the other is, or null if the digits have no end. */
     static @Nullable BigDecimal exactRatio(Unit unit, Unit per) {
-        try {
-            BigDecimal ratio = unit.factor().divide(per.factor()).stripTrailingZeros();
-            return ratio.scale() < 0 ? ratio.setScale(0) : ratio;
-        } catch (ArithmeticException endless) {
+        BigDecimal ratio = Arithmetic.quotient(unit.factor(), per.factor(), Arithmetic.CONTEXT);
+        if (ratio.multiply(per.factor()).compareTo(unit.factor()) != 0) {
             return null;
         }
+        BigDecimal bare = ratio.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 }

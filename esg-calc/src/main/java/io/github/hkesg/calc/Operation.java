@@ -46,7 +46,7 @@ public enum Operation {
     DIVIDE("÷") {
         @Override
         BigDecimal compute(BigDecimal a, BigDecimal b) {
-            return a.divide(b, Arithmetic.CONTEXT);
+            return Arithmetic.quotient(a, b, Arithmetic.CONTEXT);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The obligation of every group of provisions by class of issuer and start of the financial year. */
 final class ObligationTable {
@@ -15,6 +16,7 @@ final class ObligationTable {
     private record Row(ProvisionGroup group, LocalDate from, Map<IssuerClass, Obligation> obligations) {}
 
     private final List<Row> rows = new ArrayList<>();
+    private final Map<Provision, List<Provision>> limbs = new ConcurrentHashMap<>();
 
     private ObligationTable() {
         for (Map<String, String> row : Tables.read("obligations.tsv")) {
@@ -34,11 +36,16 @@ final class ObligationTable {
         if (provision.kind() != ProvisionKind.HEADING) {
             return ofGroup(provision, issuerClass, financialYearStart);
         }
-        return Provision.all().stream()
-                .filter(limb -> limb.kind() != ProvisionKind.HEADING && limb.isWithin(provision))
+        return limbs.computeIfAbsent(provision, ObligationTable::limbsOf).stream()
                 .map(limb -> ofGroup(limb, issuerClass, financialYearStart))
                 .min(Comparator.naturalOrder())
                 .orElse(Obligation.NOT_IN_FORCE);
+    }
+
+    private static List<Provision> limbsOf(Provision heading) {
+        return Provision.all().stream()
+                .filter(limb -> limb.kind() != ProvisionKind.HEADING && limb.isWithin(heading))
+                .toList();
     }
 
     private Obligation ofGroup(Provision provision, IssuerClass issuerClass, LocalDate financialYearStart) {

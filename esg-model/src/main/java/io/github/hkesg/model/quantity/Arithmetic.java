@@ -15,7 +15,28 @@ public final class Arithmetic {
     /** The most digits a figure may have. No report prints a number of this size; a longer one is an attack or a slip. */
     public static final int MAX_DIGITS = 100;
 
+    /** As many digits as a machine word holds, with which a division costs a fraction of one to fifty. */
+    private static final MathContext FEW = new MathContext(18, RoundingMode.DOWN);
+
     private Arithmetic() {}
+
+    /**
+     * A quotient, digit for digit what {@link BigDecimal#divide(BigDecimal, MathContext)} makes of it. Many quotients of a report
+     * end after a few digits; they are found without dividing to fifty and stripping the zeros again.
+     *
+     * @param dividend what is divided
+     * @param divisor what it is divided by, not zero
+     * @param context how many digits a quotient without end has, and how it is rounded; at least 18 digits
+     * @return for example 4.25 for 17.00 and 4
+     * @throws ArithmeticException if the divisor is zero
+     */
+    public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor, MathContext context) {
+        BigDecimal few = dividend.divide(divisor, FEW);
+        // With a scale below that of the division, zeros that the longer quotient keeps were cut off.
+        boolean isWhole = few.scale() >= dividend.scale() - divisor.scale()
+                && few.multiply(divisor).compareTo(dividend) == 0;
+        return isWhole ? few : dividend.divide(divisor, context);
+    }
 
     /**
      * Refuses a number whose size alone could exhaust memory, such as {@code 1e999999999}.

@@ -115,8 +115,8 @@ public record DecimalInterval(BigDecimal low, BigDecimal high) {
         }
         // Division to 50 digits is what intervals cost: the sign tells which two of the four quotients are the ends.
         return new DecimalInterval(
-                low.divide(low.signum() < 0 ? divisor.low : divisor.high, DOWN),
-                high.divide(high.signum() < 0 ? divisor.high : divisor.low, UP));
+                Arithmetic.quotient(low, low.signum() < 0 ? divisor.low : divisor.high, DOWN),
+                Arithmetic.quotient(high, high.signum() < 0 ? divisor.high : divisor.low, UP));
     }
 
     private DecimalInterval negated() {

@@ -66,12 +66,11 @@ public record Quantity(BigDecimal value, Unit unit) {
         if (unit.equals(target)) {
             return this;
         }
-        BigDecimal ratio =
-                unit.factor().divide(target.factor(), Arithmetic.CONTEXT).stripTrailingZeros();
+        BigDecimal ratio = Arithmetic.quotient(unit.factor(), target.factor(), Arithmetic.CONTEXT)
+                .stripTrailingZeros();
         BigDecimal converted = ratio.unscaledValue().equals(BigInteger.ONE)
                 ? value.scaleByPowerOfTen(-ratio.scale())
-                : value.multiply(unit.factor())
-                        .divide(target.factor(), Arithmetic.CONTEXT)
+                : Arithmetic.quotient(value.multiply(unit.factor()), target.factor(), Arithmetic.CONTEXT)
                         .stripTrailingZeros();
         return new Quantity(converted.scale() < 0 ? converted.setScale(0) : converted, target);
     }

@@ -43,12 +43,12 @@ final class WeightedMean {
             weights = weights.add(group.weight().low());
             sum = sum.add(bound.apply(group).multiply(group.weight().low()));
         }
-        BigDecimal best = sum.divide(weights, context);
+        BigDecimal best = Arithmetic.quotient(sum, weights, context);
         for (Weighted group : groups) {
             BigDecimal more = group.weight().high().subtract(group.weight().low());
             weights = weights.add(more);
             sum = sum.add(bound.apply(group).multiply(more));
-            best = better.apply(best, sum.divide(weights, context));
+            best = better.apply(best, Arithmetic.quotient(sum, weights, context));
         }
         return best;
     }
