@@ -44,7 +44,7 @@ public final class HkexRuleSets {
                     B8CommunityRules.ALL,
                     ClimateRules.ALL,
                     Scope2Rules.ALL,
-                    GreenhouseGasJumps.ALL,
+                    GreenhouseGasJumpRules.ALL,
                     GreenhouseGasRules.ALL,
                     ClimateMetricsRules.ALL,
                     TargetRules.ALL,

@@ -147,6 +147,12 @@ class A2ResourceRulesTest {
                                 .use(EnergySource.TOWNGAS, "9", Unit.CUBIC_METRE)
                                 .total(figure("9", "tce")))))
                 .containsExactly("undetermined: outcome.no-single-factor source=towngas");
+        assertThat(Outcomes.of(
+                        ENERGY_TOTAL,
+                        with(EnergyConsumption.builder()
+                                .use(EnergySource.GASOLINE, "1", Unit.TONNE)
+                                .total(figure("9", "MWh")))))
+                .containsExactly("undetermined: outcome.fuel-by-mass");
         assertThat(Outcomes.of(ENERGY_TOTAL, ExampleReport.of(2025)))
                 .containsExactly("undetermined: outcome.fuel-by-mass");
         assertThat(Outcomes.of(ENERGY_TOTAL, ExampleReport.with(year -> year.withEnergy(ENERGY.withTotal(null)))))

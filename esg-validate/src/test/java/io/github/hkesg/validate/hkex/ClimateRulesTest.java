@@ -127,7 +127,7 @@ class ClimateRulesTest {
         "200.0, 100.0, passed"
     })
     void twice_or_half_the_emissions_are_a_jump(String before, String now, String expected) {
-        assertThat(Outcomes.of(GreenhouseGasJumps.TOTAL, change(before, now, null)))
+        assertThat(Outcomes.of(GreenhouseGasJumpRules.TOTAL, change(before, now, null)))
                 .containsExactly(raised(
                         expected,
                         "WARNING D.28(b) greenhouse-gas.year-on-year-jump @performance[1].greenhouseGas.total"));
@@ -139,14 +139,14 @@ class ClimateRulesTest {
                 .withTotal(figure("900", "tCO2e"))
                 .withNotes(Note.of(NoteKind.BOUNDARY, "A plant was acquired."));
 
-        assertThat(Outcomes.of(GreenhouseGasJumps.TOTAL, with(gas))).containsExactly("passed");
+        assertThat(Outcomes.of(GreenhouseGasJumpRules.TOTAL, with(gas))).containsExactly("passed");
     }
 
     @Test
     void without_totals_of_both_years_a_jump_of_emissions_cannot_be_seen() {
-        assertThat(Outcomes.of(GreenhouseGasJumps.TOTAL, change(null, "229.33", null)))
+        assertThat(Outcomes.of(GreenhouseGasJumpRules.TOTAL, change(null, "229.33", null)))
                 .containsExactly("undetermined: outcome.undetermined missing=greenhouseGas.total");
-        assertThat(Outcomes.of(GreenhouseGasJumps.TOTAL, with(GREENHOUSE_GAS.withTotal(null))))
+        assertThat(Outcomes.of(GreenhouseGasJumpRules.TOTAL, with(GREENHOUSE_GAS.withTotal(null))))
                 .containsExactly("not applicable: outcome.absent subject=greenhouseGas.total");
     }
 

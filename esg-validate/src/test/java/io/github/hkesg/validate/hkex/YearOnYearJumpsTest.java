@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Scopes, pollutants and packaging that more than double or halve in a year. */
 class YearOnYearJumpsTest {
-    private static final DisclosureRule SCOPES = GreenhouseGasJumps.SCOPES;
-    private static final DisclosureRule TOTAL = GreenhouseGasJumps.TOTAL;
+    private static final DisclosureRule SCOPES = GreenhouseGasJumpRules.SCOPES;
+    private static final DisclosureRule TOTAL = GreenhouseGasJumpRules.TOTAL;
     private static final String SCOPE_JUMP = " greenhouse-gas.scope.year-on-year-jump @performance[2].greenhouseGas.";
     private static final String TOTAL_JUMP =
             "WARNING D.28(b) greenhouse-gas.year-on-year-jump @performance[2].greenhouseGas.total";

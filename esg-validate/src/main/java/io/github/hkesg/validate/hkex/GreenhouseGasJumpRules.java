@@ -24,20 +24,20 @@ import org.jspecify.annotations.Nullable;
  * Scopes and totals of greenhouse gases that change strongly from one year to the next. A total that jumps because a scope of it
  * does is asked about once, at the scope: it is there that the reader looks for the reason.
  */
-final class GreenhouseGasJumps {
+final class GreenhouseGasJumpRules {
     static final DisclosureRule SCOPES = Rule.named("greenhouse-gas.scope.year-on-year-jump")
             .kind(RuleKind.PLAUSIBILITY)
             .cites(D_28_A, D_28_B, D_28_C)
             .reportingYear()
             .needs(Figures.GREENHOUSE_GAS)
-            .check(GreenhouseGasJumps::scopes);
+            .check(GreenhouseGasJumpRules::scopes);
 
     static final DisclosureRule TOTAL = Rule.named("greenhouse-gas.year-on-year-jump")
             .kind(RuleKind.PLAUSIBILITY)
             .cites(D_28_A, D_28_B)
             .reportingYear()
             .needs(Figures.GREENHOUSE_GAS_TOTAL, Figures.GREENHOUSE_GAS)
-            .check(GreenhouseGasJumps::total);
+            .check(GreenhouseGasJumpRules::total);
 
     static final List<DisclosureRule> ALL = List.of(SCOPES, TOTAL);
 
@@ -47,7 +47,7 @@ final class GreenhouseGasJumps {
             new Scope(EmissionScope.SCOPE_2, "scope-2", D_28_B, Figures.SCOPE_2),
             new Scope(EmissionScope.SCOPE_3, "scope-3", D_28_C, Figures.SCOPE_3.then("total", Scope3Emissions::total)));
 
-    private GreenhouseGasJumps() {}
+    private GreenhouseGasJumpRules() {}
 
     /**
      * A scope and its figure.
