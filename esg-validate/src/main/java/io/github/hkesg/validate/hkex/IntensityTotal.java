@@ -48,7 +48,7 @@ record IntensityTotal(
             of(KPI_A2_5, Figures.PACKAGING, PackagingMaterial::total, PackagingMaterial::intensities),
             of(D_28_A, Figures.GREENHOUSE_GAS, GreenhouseGas::total, GreenhouseGas::intensities));
 
-    private static final Set<EmissionScope> SCOPES_1_AND_2 = EnumSet.of(EmissionScope.SCOPE_1, EmissionScope.SCOPE_2);
+    static final Set<EmissionScope> SCOPES_1_AND_2 = EnumSet.of(EmissionScope.SCOPE_1, EmissionScope.SCOPE_2);
 
     private static <T> IntensityTotal of(
             Provision provision,

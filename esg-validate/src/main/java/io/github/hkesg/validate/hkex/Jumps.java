@@ -29,8 +29,8 @@ final class Jumps {
     private Jumps() {}
 
     /**
-     * True if the figure more than doubled or fell below half, whatever its roundings. Small counts do so by chance: the difference of two Poisson
-     * counts a and b has variance a + b, so a counted figure must also differ by more than three standard deviations
+     * True if the figure more than doubled or fell below half, whatever its roundings. Small counts do so by chance: the
+     * difference of two Poisson counts a and b has variance a + b, so a counted figure must also differ by more than three standard deviations
      * (5 and 2 do not, 139 and 402 do).
      */
     static boolean isJump(Quantity before, Quantity now) {

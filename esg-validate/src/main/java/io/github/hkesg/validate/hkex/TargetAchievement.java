@@ -55,7 +55,8 @@ final class TargetAchievement {
         return Rule.undetermined(List.of(TARGETS + "[].goal", TARGETS + "[].performance"));
     }
 
-    private static boolean isDue(RuleContext context, TargetPoint goal) {
+    /** Whether the time of the goal is over by the end of the period reported on. */
+    static boolean isDue(RuleContext context, TargetPoint goal) {
         return !goal.period().end().isAfter(context.report().period().end());
     }
 
@@ -76,8 +77,8 @@ final class TargetAchievement {
         if (progress == null) {
             return undetermined();
         }
-        boolean isDue = !latest.period().end().isBefore(goal.period().end());
-        if (isSaidToBe ? !progress.isShort() : !(progress.isReached() && isDue)) {
+        boolean reachesGoal = !latest.period().end().isBefore(goal.period().end());
+        if (isSaidToBe ? !progress.isShort() : !(progress.isReached() && reachesGoal)) {
             return RuleOutcome.passed();
         }
         return RuleOutcome.of(List.of(context.finding(

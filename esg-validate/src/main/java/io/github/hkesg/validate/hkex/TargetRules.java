@@ -24,7 +24,6 @@ import io.github.hkesg.model.kpi.CarbonCredits;
 import io.github.hkesg.model.kpi.TargetAccounting;
 import io.github.hkesg.model.kpi.TargetBasis;
 import io.github.hkesg.model.kpi.TargetMetric;
-import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.RuleOutcome;
@@ -36,7 +35,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Targets: KPIs A1.5, A1.6, A2.3 and A2.4, and Part D, paragraphs 37 to 40. */
 final class TargetRules {
@@ -194,9 +192,9 @@ final class TargetRules {
 
     private static RuleOutcome outcomeUntold(RuleContext context, Target target, Location location) {
         TargetPoint goal = target.goal();
-        boolean isDue = goal != null
-                && !goal.period().end().isAfter(context.report().period().end());
-        if (goal == null || !isDue || provisionOf(target.metric()).equals(D_39)) {
+        if (goal == null
+                || !TargetAchievement.isDue(context, goal)
+                || provisionOf(target.metric()).equals(D_39)) {
             return Rule.absent(TARGETS + "[].goal");
         }
         return target.achieved() != null || !target.performance().isEmpty()
@@ -222,7 +220,7 @@ final class TargetRules {
                         "target.not-applicable.contradicted." + (isExplained ? "explained" : "not-applicable"),
                         provision,
                         context.entry(entry.provision()),
-                        Map.of("target", Argument.of(target.name()), "figure", Argument.of(location))));
+                        Map.of("target", Argument.of(target.name()))));
             }
         }
         return RuleOutcome.of(findings);
@@ -243,14 +241,11 @@ final class TargetRules {
         if (credits == null || target.accounting() == null) {
             return Rule.absent(TARGETS + "[].credits");
         }
-        boolean isUsed = isAboveZero(credits.relianceShare()) || isAboveZero(credits.amount());
+        boolean isUsed = TargetFigureRules.isAboveZero(credits.relianceShare())
+                || TargetFigureRules.isAboveZero(credits.amount());
         return isUsed && target.accounting() == TargetAccounting.GROSS
                 ? raised(context, D_40_E, location.field("credits"), target)
                 : RuleOutcome.passed();
-    }
-
-    private static boolean isAboveZero(@Nullable Quantity quantity) {
-        return quantity != null && quantity.value().signum() > 0;
     }
 
     private static RuleOutcome raised(RuleContext context, Provision provision, Location location, Target target) {

@@ -21,8 +21,12 @@ import io.github.hkesg.validate.rule.DisclosureRule;
 import io.github.hkesg.validate.rule.RuleId;
 import io.github.hkesg.validate.rule.RuleKind;
 import io.github.hkesg.validate.rule.RuleSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -32,6 +36,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every rule and every text, whatever rules are added. */
 class RuleBookTest {
@@ -123,6 +128,22 @@ class RuleBookTest {
         assertThat(TEXTS.keys(language))
                 .filteredOn(key -> !REASONS.contains(key))
                 .allSatisfy(key -> assertThat(ids).anyMatch(id -> belongsTo(key, id)));
+    }
+
+    /** So that a reader of three files finds the same line in each. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages_zh_Hant.properties", "messages_zh_Hans.properties"})
+    void the_texts_stand_in_the_same_order_in_every_language(String file) throws IOException {
+        assertThat(keysAsWritten(file)).isEqualTo(keysAsWritten("messages_en.properties"));
+    }
+
+    private static List<String> keysAsWritten(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+        }
     }
 
     @ParameterizedTest
