@@ -10,6 +10,7 @@ import io.github.hkesg.model.kpi.EmissionScope;
 import io.github.hkesg.model.kpi.GreenhouseGas;
 import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.Scope3Emissions;
+import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.DisclosureRule;
@@ -17,7 +18,9 @@ import io.github.hkesg.validate.rule.Need;
 import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,9 @@ final class GreenhouseGasJumpRules {
             new Scope(EmissionScope.SCOPE_2, "scope-2", D_28_B, Figures.SCOPE_2),
             new Scope(EmissionScope.SCOPE_3, "scope-3", D_28_C, Figures.SCOPE_3.then("total", Scope3Emissions::total)));
 
+    /** A scope of less than a twentieth of the total is small beside it. */
+    private static final BigDecimal SMALL = BigDecimal.valueOf(20);
+
     private GreenhouseGasJumpRules() {}
 
     /**
@@ -64,7 +70,23 @@ final class GreenhouseGasJumpRules {
                     || (scope == EmissionScope.SCOPE_3 && !hasSameCategories(context, gas))) {
                 return RuleOutcome.passed();
             }
-            return Jumps.outcome(context, SCOPES.id() + "." + key, provision, figure, gas.notes());
+            RuleOutcome outcome = Jumps.outcome(context, SCOPES.id() + "." + key, provision, figure, gas.notes());
+            return outcome instanceof RuleOutcome.Raised && isSmallBesideTotal(context)
+                    ? RuleOutcome.passed()
+                    : outcome;
+        }
+
+        /** Of a scope that is next to nothing beside the total nobody asks why it doubled: a refill of one cooler can do that. */
+        private boolean isSmallBesideTotal(RuleContext context) {
+            PerformanceData before = context.yearBefore();
+            Quantity total = Figures.GREENHOUSE_GAS_TOTAL.in(context.year());
+            Quantity now = figure.in(context.year());
+            Quantity earlier = before == null ? null : figure.in(before);
+            if (total == null || now == null || earlier == null) {
+                return false;
+            }
+            DecimalInterval larger = now.intervalIn(total.unit()).max(earlier.intervalIn(total.unit()));
+            return larger.high().multiply(SMALL).compareTo(total.interval().low()) < 0;
         }
 
         boolean isIn(GreenhouseGas gas) {
@@ -88,12 +110,24 @@ final class GreenhouseGasJumpRules {
 
     private static RuleOutcome total(RuleContext context, Quantity total, GreenhouseGas gas) {
         RuleOutcome outcome = Jumps.outcome(context, D_28_B, Figures.GREENHOUSE_GAS_TOTAL, gas.notes());
+        if (outcome instanceof RuleOutcome.Raised && isOfOtherScopes(context, gas)) {
+            return Parts.undetermined("outcome.other-finding");
+        }
         boolean isFoundAtScope = outcome instanceof RuleOutcome.Raised
                 && ALL_SCOPES.stream()
                         .filter(scope -> scope.isIn(gas)
                                 && direction(context, scope.figure) == direction(context, Figures.GREENHOUSE_GAS_TOTAL))
                         .anyMatch(scope -> scope.outcome(context, gas) instanceof RuleOutcome.Raised);
         return isFoundAtScope ? Parts.undetermined("outcome.other-finding") : outcome;
+    }
+
+    /** One total holds scope 3 and the other does not, which is another finding. */
+    private static boolean isOfOtherScopes(RuleContext context, GreenhouseGas gas) {
+        PerformanceData before = context.yearBefore();
+        GreenhouseGas earlier = before == null ? null : before.greenhouseGas();
+        Optional<Boolean> then = earlier == null ? Optional.empty() : GreenhouseGasTotal.holdsScope3(earlier);
+        Optional<Boolean> now = GreenhouseGasTotal.holdsScope3(gas);
+        return then.isPresent() && now.isPresent() && !then.equals(now);
     }
 
     /** 1 up, -1 down, 0 unknown. */

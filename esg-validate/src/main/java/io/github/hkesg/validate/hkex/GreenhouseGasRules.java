@@ -153,15 +153,13 @@ final class GreenhouseGasRules {
     private static RuleOutcome scope3InOneYear(RuleContext context, Quantity total, GreenhouseGas gas) {
         PerformanceData before = context.yearBefore();
         GreenhouseGas earlier = before == null ? null : before.greenhouseGas();
-        if (earlier == null
-                || earlier.totalScopes().isEmpty()
-                || gas.totalScopes().isEmpty()) {
+        Optional<Boolean> then = earlier == null ? Optional.empty() : GreenhouseGasTotal.holdsScope3(earlier);
+        Optional<Boolean> now = GreenhouseGasTotal.holdsScope3(gas);
+        if (earlier == null || then.isEmpty() || now.isEmpty()) {
             return Rule.undetermined(List.of(Figures.GREENHOUSE_GAS.path() + ".totalScopes"));
         }
-        boolean isSame = earlier.totalScopes().contains(EmissionScope.SCOPE_3)
-                == gas.totalScopes().contains(EmissionScope.SCOPE_3);
         Quantity earlierTotal = earlier.total();
-        if (isSame || earlierTotal == null || Note.explainChange(gas.notes(), "total")) {
+        if (then.equals(now) || earlierTotal == null || Note.explainChange(gas.notes(), "total")) {
             return RuleOutcome.passed();
         }
         return RuleOutcome.of(List.of(context.finding(

@@ -4,15 +4,19 @@ import io.github.hkesg.model.kpi.EmissionScope;
 import io.github.hkesg.model.kpi.GreenhouseGas;
 import io.github.hkesg.model.kpi.Scope2Basis;
 import io.github.hkesg.model.kpi.Scope3Emissions;
+import io.github.hkesg.model.quantity.DecimalInterval;
 import io.github.hkesg.model.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which the scopes that a report gives can make up a total. */
 final class GreenhouseGasTotal {
+    static final Set<EmissionScope> SCOPES_1_AND_2 = EnumSet.of(EmissionScope.SCOPE_1, EmissionScope.SCOPE_2);
+
     private GreenhouseGasTotal() {}
 
     /**
@@ -22,6 +26,24 @@ final class GreenhouseGasTotal {
      */
     static List<List<Quantity>> ways(GreenhouseGas gas) {
         return gas.totalScopes().isEmpty() ? unnamed(gas) : named(gas, gas.totalScopes(), gas.totalScope2Basis());
+    }
+
+    /** Whether the total holds scope 3: as the report says, or as the figures add up; empty where neither tells. */
+    static Optional<Boolean> holdsScope3(GreenhouseGas gas) {
+        if (!gas.totalScopes().isEmpty()) {
+            return Optional.of(gas.totalScopes().contains(EmissionScope.SCOPE_3));
+        }
+        Quantity total = gas.total();
+        List<List<Quantity>> without = named(gas, SCOPES_1_AND_2, gas.totalScope2Basis());
+        boolean addsUpWithout = total != null && without.stream().anyMatch(way -> addsUpTo(total, way));
+        boolean addsUpWith = total != null && withScope3(without, gas).stream().anyMatch(way -> addsUpTo(total, way));
+        return addsUpWith == addsUpWithout ? Optional.empty() : Optional.of(addsUpWith);
+    }
+
+    private static boolean addsUpTo(Quantity total, List<Quantity> way) {
+        return Parts.areComparable(total, way)
+                && DecimalInterval.sum(way.stream().map(part -> part.intervalIn(total.unit())))
+                        .intersects(total.interval());
     }
 
     /** The ways to add up exactly these scopes. */

@@ -9,7 +9,6 @@ import static io.github.hkesg.model.code.Provisions.KPI_A2_5;
 
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.code.Provision;
-import io.github.hkesg.model.kpi.EmissionScope;
 import io.github.hkesg.model.kpi.EnergyConsumption;
 import io.github.hkesg.model.kpi.GreenhouseGas;
 import io.github.hkesg.model.kpi.PackagingMaterial;
@@ -21,9 +20,7 @@ import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.validate.rule.Need;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +44,6 @@ record IntensityTotal(
             of(KPI_A2_2, Figures.WATER, WaterConsumption::total, WaterConsumption::intensities),
             of(KPI_A2_5, Figures.PACKAGING, PackagingMaterial::total, PackagingMaterial::intensities),
             of(D_28_A, Figures.GREENHOUSE_GAS, GreenhouseGas::total, GreenhouseGas::intensities));
-
-    static final Set<EmissionScope> SCOPES_1_AND_2 = EnumSet.of(EmissionScope.SCOPE_1, EmissionScope.SCOPE_2);
 
     private static <T> IntensityTotal of(
             Provision provision,
@@ -98,6 +93,8 @@ record IntensityTotal(
 
     private static List<List<Quantity>> waysOfScopes1And2(GreenhouseGas gas) {
         Quantity printed = gas.scopes1And2();
-        return printed == null ? GreenhouseGasTotal.named(gas, SCOPES_1_AND_2, null) : List.of(List.of(printed));
+        return printed == null
+                ? GreenhouseGasTotal.named(gas, GreenhouseGasTotal.SCOPES_1_AND_2, null)
+                : List.of(List.of(printed));
     }
 }

@@ -102,7 +102,7 @@ final class TargetKpi {
     /** Where the report does not name the scopes of its total, they are 1 and 2 if it gives no other. */
     private static boolean isTotal(GreenhouseGas gas, Set<EmissionScope> scopes) {
         return gas.totalScopes().isEmpty()
-                ? scopes.equals(IntensityTotal.SCOPES_1_AND_2) && gas.scope3() == null
+                ? scopes.equals(GreenhouseGasTotal.SCOPES_1_AND_2) && gas.scope3() == null
                 : scopes.equals(gas.totalScopes());
     }
 
@@ -170,7 +170,7 @@ final class TargetKpi {
             ways = GreenhouseGasTotal.times(ways, GreenhouseGasTotal.present(scope3 == null ? null : scope3.total()));
         }
         ways = new ArrayList<>(ways);
-        if (scopes.equals(IntensityTotal.SCOPES_1_AND_2)) {
+        if (scopes.equals(GreenhouseGasTotal.SCOPES_1_AND_2)) {
             add(ways, gas.scopes1And2());
         }
         if (scopes.equals(gas.totalScopes())) {

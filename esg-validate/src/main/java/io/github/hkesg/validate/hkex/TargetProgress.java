@@ -5,6 +5,7 @@ import io.github.hkesg.model.TargetPoint;
 import io.github.hkesg.model.kpi.TargetBasis;
 import io.github.hkesg.model.kpi.TargetMetric;
 import io.github.hkesg.model.quantity.DecimalInterval;
+import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
@@ -181,9 +182,12 @@ record TargetProgress(Level goal, Level reached, boolean isReduction) {
         int sign = from == null || !from.unit().isCompatibleWith(wanted.unit())
                 ? 0
                 : wanted.value().compareTo(from.to(wanted.unit()).value());
-        return direction(target, sign)
-                .map(isReduction ->
-                        new TargetProgress(new Level(wanted.interval(), Argument.of(wanted)), level, isReduction));
+        // A share of an amount, such as waste diverted, has no usual way to go: the goal beside the base tells it.
+        Optional<Boolean> direction = wanted.unit().dimension() == Dimension.PERCENT && sign != 0
+                ? Optional.of(sign < 0)
+                : direction(target, sign);
+        return direction.map(isReduction ->
+                new TargetProgress(new Level(wanted.interval(), Argument.of(wanted)), level, isReduction));
     }
 
     /** The printed total, or what the printed change makes of the base. */

@@ -182,13 +182,35 @@ class GreenhouseGasRulesTest {
         "SCOPE_1;SCOPE_2;SCOPE_3, SCOPE_1;SCOPE_2, raised",
         "SCOPE_1;SCOPE_2, SCOPE_1;SCOPE_2, passed",
         "SCOPE_2, SCOPE_1;SCOPE_2, passed",
-        ", SCOPE_1;SCOPE_2, 'undetermined: outcome.undetermined missing=greenhouseGas.totalScopes'"
+        ", SCOPE_1;SCOPE_2, passed",
+        ", SCOPE_1;SCOPE_2;SCOPE_3, raised"
     })
     void totals_of_two_years_hold_scope_3_both_or_neither(
             @Nullable String before, @Nullable String now, String expected) {
         EsgReport report = ExampleReport.of(
                 year(2024).withGreenhouseGas(GREENHOUSE_GAS.withTotalScopes(scopes(before))),
                 year(2025).withGreenhouseGas(GREENHOUSE_GAS.withTotalScopes(scopes(now))));
+
+        assertThat(Outcomes.of(SCOPE_3_COMPARED, report))
+                .containsExactly(raised(
+                        expected,
+                        "WARNING D.28(b) greenhouse-gas.total.scope-3-in-one-year"
+                                + " @performance[1].greenhouseGas.total"));
+    }
+
+    /** 2.99 t, 53.06 t and 12.5 t of scopes 1, 2 and 3. */
+    @ParameterizedTest
+    @CsvSource({
+        "56.05, 68.55, raised",
+        "68.55, 56.05, raised",
+        "68.55, 68.55, passed",
+        "56.05, 60.00, 'undetermined: outcome.undetermined missing=greenhouseGas.totalScopes'",
+        "10.00, 56.05, 'undetermined: outcome.undetermined missing=greenhouseGas.totalScopes'"
+    })
+    void a_total_that_names_no_scopes_holds_those_that_add_up_to_it(String before, String now, String expected) {
+        EsgReport report = ExampleReport.of(
+                year(2024).withGreenhouseGas(GREENHOUSE_GAS.withTotal(tonnes(before))),
+                year(2025).withGreenhouseGas(GREENHOUSE_GAS.withTotal(tonnes(now))));
 
         assertThat(Outcomes.of(SCOPE_3_COMPARED, report))
                 .containsExactly(raised(

@@ -181,6 +181,26 @@ class TargetFigureRulesTest {
                 .containsExactly("undetermined: outcome.undetermined missing=targets[].goal, targets[].performance");
     }
 
+    /** 30 % of the waste was diverted in the base year; of a share, the goal beside the base tells which way it is to go. */
+    @ParameterizedTest
+    @CsvSource({
+        "50, 40, true, short",
+        "50, 50, true, passed",
+        "50, 55, false, reached",
+        "20, 25, true, short",
+        "20, 15, false, reached"
+    })
+    void a_share_may_be_meant_to_rise_or_to_fall(String goal, String reached, boolean achieved, String expected) {
+        Target target = Targets.ofWater("500", "500")
+                .withMetric(TargetMetric.NON_HAZARDOUS_WASTE)
+                .withBase(TargetPoint.ofTotal(ReportingPeriod.ofYear(2024), figure("30", "%")))
+                .withGoal(TargetPoint.ofTotal(NOW, figure(goal, "%")))
+                .withPerformance(TargetPoint.ofTotal(NOW, figure(reached, "%")))
+                .withAchieved(achieved);
+
+        assertAchieved(target, "A1.6", expected);
+    }
+
     @ParameterizedTest
     @CsvSource({"4.50, 4.60, true, short", "4.50, 4.50, true, passed", "4.50, 4.40, false, reached"})
     void intensities_tell_whether_a_target_is_achieved(String goal, String reached, boolean achieved, String expected) {

@@ -117,6 +117,27 @@ class YearOnYearJumpsTest {
     }
 
     @Test
+    void a_total_that_holds_scope_3_for_the_first_time_is_asked_about_as_that_and_not_as_a_jump() {
+        GreenhouseGas now = GREENHOUSE_GAS.withScope3(scope3("500")).withTotal(tonnes("556.05"));
+
+        assertThat(Outcomes.of(TOTAL, gas(now))).containsExactly("undetermined: outcome.other-finding");
+        assertThat(Outcomes.of(
+                        TOTAL,
+                        gas(now.withTotalScopes(EmissionScope.SCOPE_1, EmissionScope.SCOPE_2, EmissionScope.SCOPE_3))))
+                .containsExactly("undetermined: outcome.other-finding");
+    }
+
+    /** 2.99 t of scope 1 the year before; a twentieth of the total is small. */
+    @ParameterizedTest
+    @CsvSource({"9.00, 180.0, raised", "9.00, 180.2, passed", "0.90, 59.8, raised", "0.90, 60.0, passed"})
+    void a_scope_that_is_small_beside_the_total_may_double(String scope1, String total, String expected) {
+        GreenhouseGas now = GREENHOUSE_GAS.withScope1(tonnes(scope1)).withTotal(tonnes(total));
+
+        assertThat(Outcomes.of(SCOPES, gas(now)))
+                .containsExactly(raised(expected, "WARNING D.28(a)" + SCOPE_JUMP + "scope1"));
+    }
+
+    @Test
     void without_the_scopes_of_both_years_nothing_can_be_seen() {
         EsgReport first = ExampleReport.of(year(2025));
 
