@@ -124,7 +124,7 @@ class Scope2RulesTest {
                 .extracting(finding -> Messages.in(Language.EN).render(finding))
                 .containsExactly(
                         "Location-based scope 2 is given as 455 tCO2e; with the factors declared, the electricity"
-                                + " bought makes between 38.00 tCO2e and 53.06 tCO2e. Correct the emissions, the electricity or a"
+                                + " bought comes to between 38.00 tCO2e and 53.06 tCO2e. Correct the emissions, the electricity or a"
                                 + " factor.");
     }
 
