@@ -9,8 +9,6 @@ import static io.github.hkesg.model.code.Provisions.KPI_A2_5;
 
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.kpi.AdditionalFigure;
-import io.github.hkesg.model.kpi.Note;
-import io.github.hkesg.model.kpi.NoteKind;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
@@ -21,7 +19,6 @@ import io.github.hkesg.validate.rule.DisclosureRule;
 import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +26,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The denominators that totals and intensities imply, where the report does not print them. */
 final class DenominatorRules {
-    /**
-     * Twice as many people as at either end of the year, or half as many. An average of the year lies between its ends but for a
-     * season; what is beyond is an intensity in another unit, or of other people than it is said to be.
-     */
-    private static final BigDecimal MARGIN = BigDecimal.valueOf(2);
-
     private static final Pattern SOLD = Pattern.compile("\\b(sold|shipped|sales)\\b|銷售|销售|銷量|销量|售出|出貨|出货|付運|付运");
 
     static final DisclosureRule IMPLAUSIBLE = Rule.named("kpi.intensity.implausible")
@@ -68,23 +60,22 @@ final class DenominatorRules {
         if (perPerson.isEmpty()) {
             return Rule.absent("intensities");
         }
-        PerformanceData before = context.yearBefore();
-        Count closing = Figures.HEADCOUNT.in(context.year());
-        Count opening = before == null ? null : Figures.HEADCOUNT.in(before);
-        if (closing == null || opening == null) {
+        YearEnds ends = YearEnds.of(context);
+        if (ends == null) {
             return Rule.undetermined(List.of(Figures.HEADCOUNT.path()));
         }
+        TotalNotes notes = TotalNotes.of(context);
         return Parts.together(perPerson.stream()
-                .map(implied -> implausible(context, implied, opening, closing))
+                .map(implied -> implausible(context, implied, notes, ends))
                 .toList());
     }
 
     private static RuleOutcome implausible(
-            RuleContext context, ImpliedDenominator implied, Count opening, Count closing) {
-        if (!isComparableToAllEmployees(context, implied)) {
+            RuleContext context, ImpliedDenominator implied, TotalNotes notes, YearEnds ends) {
+        if (!notes.leaveComparableToAllEmployees(implied)) {
             return Parts.undetermined("outcome.other-denominator");
         }
-        if (!isImplausible(implied, opening, closing)) {
+        if (!ends.areFarFrom(implied)) {
             return RuleOutcome.passed();
         }
         return IntensityRules.isPerYearEndHeadcount(context, implied.total(), implied.intensity())
@@ -96,48 +87,29 @@ final class DenominatorRules {
                                 "intensity", IntensityRules.shown(implied.intensity()),
                                 "total", Argument.of(implied.ofTotal()),
                                 "implied", implied.shown(),
-                                "opening", people(opening),
-                                "closing", people(closing)))));
-    }
-
-    private static boolean isComparableToAllEmployees(RuleContext context, ImpliedDenominator implied) {
-        return IntensityRules.isOfAllEmployees(implied.intensity().denominator())
-                && IntensityRules.coversTheSame(context, implied.total())
-                && !isDefined(context, implied);
-    }
-
-    private static boolean isImplausible(ImpliedDenominator implied, Count opening, Count closing) {
-        BigDecimal least = opening.decimal().min(closing.decimal());
-        BigDecimal most = opening.decimal().max(closing.decimal());
-        return implied.intervals().stream()
-                .allMatch(people -> people.high().multiply(MARGIN).compareTo(least) < 0
-                        || people.low().compareTo(most.multiply(MARGIN)) > 0);
+                                "opening", people(ends.opening()),
+                                "closing", people(ends.closing())))));
     }
 
     private static Argument people(Count count) {
         return new Argument.Figure(count.decimal(), Unit.PERSON.symbol());
     }
 
-    private static boolean isDefined(RuleContext context, ImpliedDenominator implied) {
-        return FigureWalk.notes(context.year(), implied.total().path()).stream()
-                .anyMatch(DenominatorRules::definesAnIntensity);
-    }
-
-    private static boolean definesAnIntensity(Note note) {
-        String figure = note.figure();
-        return note.kind() == NoteKind.DEFINITION && figure != null && figure.contains("intensities");
-    }
-
     private static RuleOutcome disagree(RuleContext context) {
+        TotalNotes notes = TotalNotes.of(context);
+        YearEnds ends = YearEnds.of(context);
         List<ImpliedDenominator> all = ImpliedDenominator.of(context).stream()
-                .filter(implied -> implied.isNamed() && !isFoundElsewhere(context, implied))
-                .filter(implied -> !isDefined(context, implied) && !hasBoundaryNote(context, implied))
+                .filter(implied -> implied.isNamed()
+                        && !notes.areBeside(implied)
+                        && !isFoundElsewhere(context, implied, notes, ends))
                 .toList();
+        Map<String, List<Quantity>> figures = additionalFigures(context.year());
         Map<String, List<ImpliedDenominator>> byName = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
         boolean any = false;
         for (ImpliedDenominator implied : all) {
-            Optional<Quantity> stated = stated(context.year(), implied);
+            Optional<Quantity> stated =
+                    stated(context.year(), implied, figures.getOrDefault(implied.name(), List.of()));
             any |= stated.isPresent();
             if (stated.isPresent() && !implied.canBe(stated.get())) {
                 findings.add(besideStated(context, implied, stated.get()));
@@ -154,32 +126,26 @@ final class DenominatorRules {
     }
 
     /** What is wrong with these is the finding of the rule on the headcount, or of that on what is beyond all plausibility. */
-    private static boolean isFoundElsewhere(RuleContext context, ImpliedDenominator implied) {
+    private static boolean isFoundElsewhere(
+            RuleContext context, ImpliedDenominator implied, TotalNotes notes, @Nullable YearEnds ends) {
         if (IntensityRules.isPerYearEndHeadcount(context, implied.total(), implied.intensity())) {
             return true;
         }
-        PerformanceData before = context.yearBefore();
-        Count closing = Figures.HEADCOUNT.in(context.year());
-        Count opening = before == null ? null : Figures.HEADCOUNT.in(before);
         return implied.unit().equals(Unit.PERSON)
-                && opening != null
-                && closing != null
-                && isComparableToAllEmployees(context, implied)
-                && isImplausible(implied, opening, closing);
+                && ends != null
+                && notes.leaveComparableToAllEmployees(implied)
+                && ends.areFarFrom(implied);
     }
 
-    private static boolean hasBoundaryNote(RuleContext context, ImpliedDenominator implied) {
-        return FigureWalk.notes(context.year(), implied.total().path()).stream()
-                .anyMatch(note -> note.kind() == NoteKind.BOUNDARY);
+    private static Map<String, List<Quantity>> additionalFigures(PerformanceData year) {
+        return year.additionalFigures().stream()
+                .collect(Collectors.groupingBy(
+                        figure -> Labels.normal(figure.label()),
+                        Collectors.mapping(AdditionalFigure::quantity, Collectors.toList())));
     }
 
     /** The denominator itself, where the report prints it: under the same name, or as products sold. */
-    private static Optional<Quantity> stated(PerformanceData year, ImpliedDenominator implied) {
-        List<Quantity> named = year.additionalFigures().stream()
-                .filter(figure ->
-                        Labels.areSame(figure.label(), implied.intensity().denominator()))
-                .map(AdditionalFigure::quantity)
-                .toList();
+    private static Optional<Quantity> stated(PerformanceData year, ImpliedDenominator implied, List<Quantity> named) {
         boolean isOfProductsSold = named.isEmpty()
                 && implied.total().provision().equals(KPI_A2_5)
                 && SOLD.matcher(implied.name()).find();

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 final class ElectricityFactors {
     /**
      * Words for a residual mix. The mainland publishes none by that name; its average without non-fossil electricity traded on
-     * the market is what stands nearest.
+     * the market is what stands nearest. Repetitions are bounded, so that the time for a long text grows with its length alone.
      */
     private static final Pattern RESIDUAL = Pattern.compile("residual|剩餘|剩余"
-            + "|(?:exclud\\w*|without) [^.;]{0,40}non-fossil"
+            + "|(?:exclud\\w{0,6}|without) [^.;]{0,40}non-fossil"
             + "|(?:不包括|不包含|不含|扣除|剔除|排除)[^。；;]{0,12}非化石");
 
     private static final Comparator<ConversionFactor> BY_SIZE =

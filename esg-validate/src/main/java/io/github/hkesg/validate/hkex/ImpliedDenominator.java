@@ -3,6 +3,7 @@ package io.github.hkesg.validate.hkex;
 import io.github.hkesg.calc.Totals;
 import io.github.hkesg.model.Location;
 import io.github.hkesg.model.quantity.DecimalInterval;
+import io.github.hkesg.model.quantity.Dimension;
 import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
 import io.github.hkesg.model.quantity.Unit;
@@ -13,6 +14,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The denominator behind an intensity: total ÷ intensity.
@@ -28,6 +33,19 @@ record ImpliedDenominator(
     private static final int FEWEST_DIGITS = 3;
     private static final int MOST_DIGITS = 20;
 
+    /** What an intensity is per: its denominator as labels are compared, in units that convert into each other. */
+    private record Divisor(
+            @Nullable String name,
+            Dimension dimension,
+            @Nullable String currency) {
+        static Divisor of(Intensity intensity) {
+            String denominator = intensity.denominator();
+            Unit unit = intensity.unit().denominator();
+            return new Divisor(
+                    denominator == null ? null : Labels.normal(denominator), unit.dimension(), unit.currency());
+        }
+    }
+
     /**
      * Those of a year, where intensities are not nil and total and intensity are of the same thing. Of several of one KPI per the
      * same thing at most one can be of the total, and the others of a scope or a source.
@@ -37,13 +55,16 @@ record ImpliedDenominator(
         for (IntensityTotal total : IntensityTotal.ALL) {
             Quantity ofTotal = total.total().apply(context.year());
             List<Intensity> intensities = total.intensities().apply(context.year());
+            List<Divisor> divisors = intensities.stream().map(Divisor::of).toList();
+            Map<Divisor, Long> times =
+                    divisors.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
             for (int i = 0; i < intensities.size() && ofTotal != null; i++) {
                 Intensity intensity = intensities.get(i);
                 List<DecimalInterval> numerators =
                         total.intervalsIn(context.year(), intensity.unit().numerator());
                 if (intensity.interval().low().signum() > 0
                         && !numerators.isEmpty()
-                        && isOnly(intensity, intensities)) {
+                        && times.getOrDefault(divisors.get(i), 0L) == 1) {
                     all.add(new ImpliedDenominator(
                             total,
                             i,
@@ -56,17 +77,6 @@ record ImpliedDenominator(
             }
         }
         return all;
-    }
-
-    private static boolean isOnly(Intensity intensity, List<Intensity> all) {
-        return all.stream()
-                        .filter(other -> Labels.areSame(intensity.denominator(), other.denominator())
-                                && intensity
-                                        .unit()
-                                        .denominator()
-                                        .isCompatibleWith(other.unit().denominator()))
-                        .count()
-                == 1;
     }
 
     Unit unit() {

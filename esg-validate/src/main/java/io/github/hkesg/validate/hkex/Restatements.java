@@ -4,10 +4,10 @@ import io.github.hkesg.model.Location;
 import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.NoteKind;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class Restatements {
     private final Set<String> kpis = new HashSet<>();
 
     /** The way to each figure that a note names, step by step. */
-    private final List<List<String>> figures = new ArrayList<>();
+    private final Set<List<String>> figures = new HashSet<>();
 
     private Restatements() {}
 
@@ -31,9 +31,7 @@ final class Restatements {
     boolean cover(Location figure) {
         List<String> way = texts(figure).toList();
         return kpis.contains(way.get(0))
-                || figures.stream()
-                        .anyMatch(noted -> noted.size() <= way.size()
-                                && way.subList(0, noted.size()).equals(noted));
+                || IntStream.rangeClosed(1, way.size()).anyMatch(length -> figures.contains(way.subList(0, length)));
     }
 
     private void visit(@Nullable Object value, Location location, Location holder) {

@@ -67,7 +67,7 @@ final class PlaceWalk {
     private Type type;
     private @Nullable Object value;
 
-    /** The name of the last list, held back because its rows may tell it. */
+    /** The word for the figures by year, held back because the label of a year tells as much. */
     private @Nullable Word years;
 
     private PlaceWalk(PlaceNames names, Type type, @Nullable Object value) {
@@ -103,16 +103,16 @@ final class PlaceWalk {
      */
     static @Nullable List<Word> words(Location location, @Nullable Record root, Class<?> type, PlaceNames names) {
         PlaceWalk walk = new PlaceWalk(names, type, root);
+        List<Location.Step> steps = steps(location);
+        return steps != null && steps.stream().allMatch(walk::follow) ? walk.finished() : null;
+    }
+
+    private static @Nullable List<Location.Step> steps(Location location) {
         try {
-            for (Location.Step step : location.steps()) {
-                if (!walk.follow(step)) {
-                    return null;
-                }
-            }
+            return location.steps();
         } catch (IllegalArgumentException notAPath) {
             return null;
         }
-        return walk.finished();
     }
 
     private List<Word> finished() {
@@ -200,14 +200,19 @@ final class PlaceWalk {
             words.add(names.group(Nearest.shorten(key)));
         }
         type = memberType;
-        value = members == null
-                ? null
+        value = members == null ? null : member(members, keyType, key);
+        return true;
+    }
+
+    /** Keys that are words of the report can be many; constants and provisions are few. */
+    private static @Nullable Object member(Map<?, ?> members, Class<?> keyType, String key) {
+        return keyType == String.class
+                ? members.get(key)
                 : members.entrySet().stream()
                         .filter(member -> member.getKey().toString().equals(key))
                         .findFirst()
                         .<@Nullable Object>map(Map.Entry::getValue)
                         .orElse(null);
-        return true;
     }
 
     private boolean element(String index) {
@@ -227,9 +232,16 @@ final class PlaceWalk {
     }
 
     private static @Nullable Object at(Collection<?> rows, String index) {
-        return index.length() > 9
-                ? null
-                : rows.stream().skip(Integer.parseInt(index)).findFirst().orElse(null);
+        if (index.length() > 9) {
+            return null;
+        }
+        int place = Integer.parseInt(index);
+        if (place >= rows.size()) {
+            return null;
+        }
+        return rows instanceof List<?> list
+                ? list.get(place)
+                : rows.stream().skip(place).findFirst().orElse(null);
     }
 
     private Word word(RowName name, String index) {

@@ -16,6 +16,7 @@ import io.github.hkesg.model.EsgReport;
 import io.github.hkesg.model.Issuer;
 import io.github.hkesg.model.ListingBoard;
 import io.github.hkesg.model.PerformanceData;
+import io.github.hkesg.model.kpi.AdditionalFigure;
 import io.github.hkesg.model.kpi.AirEmission;
 import io.github.hkesg.model.kpi.AirEmissions;
 import io.github.hkesg.model.kpi.AirPollutant;
@@ -33,6 +34,7 @@ import io.github.hkesg.model.kpi.WasteStream;
 import io.github.hkesg.model.kpi.WasteTreatment;
 import io.github.hkesg.model.quantity.Count;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -373,5 +375,22 @@ class ComparativeRulesTest {
 
     private static Issuer named(String name, @Nullable String stockCode) {
         return new Issuer(name, null, stockCode, ListingBoard.MAIN_BOARD, false);
+    }
+
+    @Test
+    void of_very_many_restated_figures_those_without_a_note_are_found() {
+        List<AdditionalFigure> before = new ArrayList<>();
+        List<AdditionalFigure> now = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            Note note = Note.on(i == 1234 ? "quantity.value" : "quantity", NoteKind.RESTATED, "Counted again.");
+            before.add(AdditionalFigure.of("Figure " + i, figure("10", "t")));
+            now.add(new AdditionalFigure("Figure " + i, figure("20", "t"), List.of(note)));
+        }
+        EsgReport prior = ExampleReport.of(year(2024).withAdditionalFigures(before));
+        EsgReport report = ExampleReport.of(year(2024).withAdditionalFigures(now), year(2025));
+
+        assertThat(Outcomes.of(RESTATED_WITHOUT_NOTE, report, prior))
+                .containsExactly("ERROR B.14-C comparatives.restated-without-note"
+                        + " @performance[0].additionalFigures[1234].quantity");
     }
 }

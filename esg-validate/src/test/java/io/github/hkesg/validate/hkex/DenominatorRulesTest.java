@@ -33,6 +33,7 @@ import io.github.hkesg.model.quantity.UnitRatio;
 import io.github.hkesg.model.text.Language;
 import io.github.hkesg.validate.message.Messages;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -328,5 +329,23 @@ class DenominatorRulesTest {
         assertThat(Outcomes.of(DISAGREE, report)).containsExactly("not applicable: outcome.absent subject=intensities");
         assertThat(Outcomes.of(IMPLAUSIBLE, report))
                 .containsExactly("not applicable: outcome.absent subject=intensities");
+    }
+
+    /** 500 m³ at 0.25 m³ per million are 2,000 million; one of the figures printed is another. */
+    @Test
+    void of_very_many_intensities_each_is_held_against_the_figure_of_its_own_name() {
+        int many = 2000;
+        Intensity[] intensities = new Intensity[many + 2];
+        List<AdditionalFigure> printed = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            intensities[i] = of("0.25", "m3/m HKD", "Revenue of shop " + i);
+            printed.add(AdditionalFigure.of("REVENUE of  shop " + i, figure(i == 1234 ? "200" : "2000", "m HKD")));
+        }
+        intensities[many] = of("2.5", "m3/m HKD", "revenue of shop 7");
+        intensities[many + 1] = of("2.5", "m3/m CNY", "Revenue of shop 8");
+        EsgReport report = with(year -> onlyWater(year, intensities).withAdditionalFigures(printed));
+
+        assertThat(Outcomes.of(DISAGREE, report))
+                .containsExactly(DISAGREEING.replace("intensities[0]", "intensities[1234]"));
     }
 }

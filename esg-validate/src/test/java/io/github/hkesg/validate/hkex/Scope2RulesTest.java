@@ -384,4 +384,23 @@ class Scope2RulesTest {
 
         assertThat(Outcomes.of(MARKET_BASED, report)).containsExactly(raised(expected, "WARNING" + MARKET));
     }
+
+    /** What is said of a factor can be very long, and the words of a residual mix can stand in it very often. */
+    @ParameterizedTest
+    @CsvSource({
+        "' electricity', undetermined: outcome.undetermined missing=greenhouseGas.contractualInstruments",
+        "'ing market-traded non-fossil electricity', raised"
+    })
+    void a_residual_mix_is_told_from_the_end_of_a_very_long_text(String end, String expected) {
+        ConversionFactor factor = new ConversionFactor(
+                RESIDUAL.kind(),
+                RESIDUAL.source(),
+                RESIDUAL.value(),
+                RESIDUAL.unit(),
+                "exclud".repeat(150_000) + end,
+                List.of());
+
+        assertThat(Outcomes.of(MARKET_BASED, market("70.00", List.of(GRID_FACTOR, factor))))
+                .containsExactly(raised(expected, "ERROR" + MARKET));
+    }
 }

@@ -19,6 +19,7 @@ import io.github.hkesg.model.text.Language;
 import io.github.hkesg.validate.Argument;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,5 +152,25 @@ class PlaceTest {
         assertThat(ENGLISH.place(new Location("targets[99999999999999999999]"), REPORT))
                 .isEqualTo("Targets › 99999999999999999999");
         assertThat(ENGLISH.place(new Location("targets[999999999]"), REPORT)).isEqualTo("Targets › No. 1000000000");
+    }
+
+    @Test
+    void a_row_far_down_a_list_is_named_as_one_at_its_head() {
+        List<EnergyUse> sources = IntStream.range(0, 3000)
+                .mapToObj(i -> new EnergyUse(EnergySource.GASOLINE, "Car " + i, Quantity.of(2, Unit.TONNE), null))
+                .toList();
+        EsgReport report = REPORT.withPerformance(List.of(PerformanceData.builder()
+                .period(ReportingPeriod.ofYear(2025))
+                .energy(EnergyConsumption.builder().sources(sources).build())
+                .build()));
+
+        assertThat(List.of(0, 2998, 2999, 3000))
+                .extracting(i -> ENGLISH.place(
+                        Location.of("performance[0].energy.sources").index(i).field("quantity"), report))
+                .containsExactly(
+                        "2025 › Energy consumption › Energy by source › Car 0 › Amount",
+                        "2025 › Energy consumption › Energy by source › Car 2998 › Amount",
+                        "2025 › Energy consumption › Energy by source › Car 2999 › Amount",
+                        "2025 › Energy consumption › Energy by source › No. 3001 › Amount");
     }
 }
