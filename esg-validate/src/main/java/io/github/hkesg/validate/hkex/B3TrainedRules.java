@@ -6,7 +6,6 @@ import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.kpi.Breakdown;
 import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.kpi.Training;
-import io.github.hkesg.model.kpi.Turnover;
 import io.github.hkesg.model.kpi.Workforce;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
@@ -17,6 +16,7 @@ import io.github.hkesg.validate.rule.DisclosureRule;
 import io.github.hkesg.validate.rule.Rule;
 import io.github.hkesg.validate.rule.RuleContext;
 import io.github.hkesg.validate.rule.RuleKind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,10 +78,10 @@ final class B3TrainedRules {
     private B3TrainedRules() {}
 
     private static RuleOutcome peopleExceedHeadcount(RuleContext context, Count trained, Count headcount) {
-        Turnover turnover = Figures.TURNOVER.in(context.year());
-        Count leavers = turnover == null ? null : turnover.leavers();
-        long everEmployed = headcount.value() + (leavers == null ? 0 : leavers.value());
-        RuleOutcome outcome = trained.value() <= everEmployed
+        Count leavers = Figures.LEAVERS.in(context.year());
+        BigDecimal everEmployed =
+                leavers == null ? headcount.decimal() : headcount.decimal().add(leavers.decimal());
+        RuleOutcome outcome = trained.decimal().compareTo(everEmployed) <= 0
                 ? RuleOutcome.passed()
                 : RuleOutcome.of(List.of(context.finding(
                         KPI_B3_1,

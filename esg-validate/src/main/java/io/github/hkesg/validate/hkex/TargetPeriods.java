@@ -10,6 +10,7 @@ import io.github.hkesg.model.Target;
 import io.github.hkesg.model.TargetPoint;
 import io.github.hkesg.model.quantity.Intensity;
 import io.github.hkesg.model.quantity.Quantity;
+import io.github.hkesg.model.quantity.Unit;
 import io.github.hkesg.validate.Argument;
 import io.github.hkesg.validate.Finding;
 import io.github.hkesg.validate.RuleOutcome;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -146,33 +148,57 @@ final class TargetPeriods {
         }
     }
 
-    /** Two points for one period may give different measures of it; one measure has one figure. */
+    /**
+     * Two points for one period may give different measures of it; one measure has one figure. Each point is held against the
+     * first that gives its measures, and told once.
+     */
     private void repeated(List<TargetPoints.At> points) {
-        for (int later = 1; later < points.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                contradict(points.get(earlier).point(), points.get(later));
-            }
+        Map<List<Object>, TargetPoint> firsts = new HashMap<>();
+        for (TargetPoints.At at : points) {
+            TargetPoint now = at.point();
+            List<List<Object>> measures = measures(now);
+            measures.stream()
+                    .map(firsts::get)
+                    .filter(Objects::nonNull)
+                    .flatMap(first -> differences(first, now))
+                    .findFirst()
+                    .ifPresent(figures -> add(
+                            "repeated",
+                            at.location(),
+                            Map.of(
+                                    "period", label(now.period()),
+                                    "first", figures.get(0),
+                                    "second", figures.get(1))));
+            measures.forEach(measure -> firsts.putIfAbsent(measure, now));
         }
     }
 
-    private void contradict(TargetPoint earlier, TargetPoints.At later) {
-        TargetPoint now = later.point();
-        if (!earlier.period().equals(now.period())) {
-            return;
+    /** By what a point is found again; an intensity also by its unit alone, as not every one says what it divides by. */
+    private static List<List<Object>> measures(TargetPoint point) {
+        List<List<Object>> measures = new ArrayList<>();
+        Quantity total = point.total();
+        if (total != null) {
+            Unit unit = total.unit();
+            measures.add(List.of(point.period(), "total", unit.dimension(), Optional.ofNullable(unit.currency())));
         }
-        Stream.of(
-                        difference(earlier.total(), now.total()),
-                        difference(earlier.change(), now.change()),
-                        difference(earlier.intensity(), now.intensity()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(figures -> add(
-                        "repeated",
-                        later.location(),
-                        Map.of(
-                                "period", label(now.period()),
-                                "first", figures.get(0),
-                                "second", figures.get(1))));
+        Quantity change = point.change();
+        if (change != null) {
+            measures.add(List.of(point.period(), "change", change.unit().dimension()));
+        }
+        Intensity intensity = point.intensity();
+        if (intensity != null) {
+            measures.add(List.of(point.period(), intensity.unit()));
+            measures.add(List.of(point.period(), intensity.unit(), Optional.ofNullable(intensity.denominator())));
+        }
+        return measures;
+    }
+
+    private static Stream<List<Argument>> differences(TargetPoint first, TargetPoint second) {
+        return Stream.of(
+                        difference(first.total(), second.total()),
+                        difference(first.change(), second.change()),
+                        difference(first.intensity(), second.intensity()))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<List<Argument>> difference(@Nullable Quantity first, @Nullable Quantity second) {

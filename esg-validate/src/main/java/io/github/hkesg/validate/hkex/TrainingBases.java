@@ -21,6 +21,14 @@ final class TrainingBases {
     /** The ratios of a year, given that year and the one before. */
     interface Printed extends BiFunction<PerformanceData, @Nullable PerformanceData, List<TrainingRatio>> {}
 
+    /**
+     * What the printed ratios tell of the issuer's base.
+     *
+     * @param needsOpening whether nothing but a headcount at the start of a year explains one of them
+     * @param tellsBase whether one shows if that headcount is its base
+     */
+    private record Practice(boolean needsOpening, boolean tellsBase) {}
+
     private final RuleContext context;
     private final String rule;
     private final Provision provision;
@@ -29,6 +37,7 @@ final class TrainingBases {
     private final List<String> open = new ArrayList<>();
     private final List<Recomputation> recomputations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private @Nullable Practice practice;
 
     private TrainingBases(RuleContext context, String rule, Provision provision, Printed printed) {
         this.context = context;
@@ -58,8 +67,7 @@ final class TrainingBases {
     }
 
     private void disagreement(TrainingRatio ratio) {
-        List<TrainingRatio> others = ratio.isOpeningKnown() ? List.of() : inOtherYears();
-        if (others.stream().anyMatch(TrainingRatio::needsOpening)) {
+        if (!ratio.isOpeningKnown() && inYearsWithYearBefore().needsOpening()) {
             open.add(ratio.path());
             return;
         }
@@ -67,7 +75,7 @@ final class TrainingBases {
                 Recomputing.compare(context, provision, ratio.path(), ratio.published(), ratio.onClosing());
         recomputations.add(onClosing);
         findings.add(
-                ratio.isOpeningKnown() || others.stream().anyMatch(TrainingRatio::tellsBase)
+                ratio.isOpeningKnown() || inYearsWithYearBefore().tellsBase()
                         ? Recomputing.disagreement(context, onClosing)
                         : context.finding(
                                 RuleKind.PLAUSIBILITY,
@@ -77,14 +85,22 @@ final class TrainingBases {
                                 Recomputing.arguments(onClosing)));
     }
 
-    /** What is printed in the years of the report that have a year before. */
-    private List<TrainingRatio> inOtherYears() {
-        List<PerformanceData> years = context.report().performance();
-        return years.stream()
-                .flatMap(year -> years.stream()
-                        .filter(before -> before.period().isFollowedBy(year.period()))
-                        .flatMap(before -> printed.apply(year, before).stream()))
-                .toList();
+    /** What the years of the report that have a year before tell of the base; the same for every ratio, and dear to find out. */
+    private Practice inYearsWithYearBefore() {
+        Practice known = practice;
+        if (known == null) {
+            List<PerformanceData> years = context.report().performance();
+            List<TrainingRatio> ratios = years.stream()
+                    .flatMap(year -> years.stream()
+                            .filter(before -> before.period().isFollowedBy(year.period()))
+                            .flatMap(before -> printed.apply(year, before).stream()))
+                    .toList();
+            known = new Practice(
+                    ratios.stream().anyMatch(TrainingRatio::needsOpening),
+                    ratios.stream().anyMatch(TrainingRatio::tellsBase));
+            practice = known;
+        }
+        return known;
     }
 
     /**

@@ -28,6 +28,7 @@ import io.github.hkesg.validate.Finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,28 @@ class B3AverageHoursRulesTest {
     void the_average_of_the_only_year_is_asked_about() {
         assertThat(Outcomes.of(AVERAGE_HOURS, ExampleReport.of(trained(2025, 100, "10.00"))))
                 .containsExactly("WARNING B3.2 training.average-hours.reconcile @performance[0].training.averageHours");
+    }
+
+    private static PerformanceData ofCategories(int year, int categories) {
+        Training.Builder training = Training.builder();
+        Workforce.Builder workforce = Workforce.builder();
+        for (int i = 0; i < categories; i++) {
+            training.hours(BreakdownDimension.EMPLOYEE_CATEGORY, "grade " + i, "800");
+            training.averageHours(BreakdownDimension.EMPLOYEE_CATEGORY, "grade " + i, "10.00");
+            workforce.headcount(BreakdownDimension.EMPLOYEE_CATEGORY, "grade " + i, 100);
+        }
+        return year(year).withTraining(training.build()).withWorkforce(workforce.build());
+    }
+
+    @Test
+    void each_of_many_averages_is_asked_about_where_no_year_tells_the_base() {
+        EsgReport report = ExampleReport.of(ofCategories(2024, 1_000), ofCategories(2025, 1_000));
+
+        assertThat(Outcomes.ofEveryYear(AVERAGE_HOURS, report))
+                .isEqualTo(IntStream.range(0, 2_000)
+                        .mapToObj(i -> "WARNING B3.2 training.average-hours.reconcile @performance[" + i / 1_000
+                                + "].training.averageHoursBreakdowns.EMPLOYEE_CATEGORY[\"grade " + i % 1_000 + "\"]")
+                        .toList());
     }
 
     /** On people trained, on an average headcount: other denominators are in use, and a report can say so. */

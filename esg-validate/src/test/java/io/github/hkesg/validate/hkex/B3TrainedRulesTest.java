@@ -51,6 +51,16 @@ class B3TrainedRulesTest {
                 .containsExactly(at(expected, "B3.1 training.people-trained.exceed-headcount", "peopleTrained"));
     }
 
+    @Test
+    void people_employed_in_the_year_can_be_more_than_a_count_holds() {
+        Count most = Count.of(Long.MAX_VALUE);
+        EsgReport report = ExampleReport.with(year -> year.withTraining(TRAINING.withPeopleTrained(most))
+                .withWorkforce(WORKFORCE.withTotal(most))
+                .withTurnover(TURNOVER.withLeavers(most)));
+
+        assertThat(Outcomes.of(PEOPLE_EXCEED_HEADCOUNT, report)).containsExactly("passed");
+    }
+
     @ParameterizedTest
     @CsvSource({"90, 90, passed", "90, 200, passed", "0, 0, passed", "90, 89, ERROR", "1, 0, ERROR"})
     void everybody_trained_has_attended(long trained, long attendances, String expected) {

@@ -17,9 +17,13 @@ import io.github.hkesg.model.TargetPoint;
 import io.github.hkesg.model.kpi.KyotoGas;
 import io.github.hkesg.model.kpi.TargetAccounting;
 import io.github.hkesg.model.kpi.TargetMetric;
+import io.github.hkesg.model.quantity.Intensity;
+import io.github.hkesg.model.quantity.UnitRatio;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +161,51 @@ class TargetFormRulesTest {
                 target.withPerformance().withMilestones(target.performance()),
                 expected.equals("passed") ? null : "repeated",
                 "milestones[1]");
+    }
+
+    private static TargetPoint perUnit(String digits, @Nullable String denominator) {
+        return TargetPoint.ofIntensity(
+                period("2025"), new Intensity(new BigDecimal(digits), UnitRatio.parse("tCO2e/unit"), denominator));
+    }
+
+    private static List<String> placesOfPeriods(TargetPoint... performance) {
+        return Outcomes.findings(PERIODS, with(Targets.COMPLETE.withPerformance(performance))).stream()
+                .map(finding -> finding.messageKey() + " " + finding.location())
+                .toList();
+    }
+
+    private static String repeated(int index) {
+        return "target.period.out-of-order.repeated targets[0].performance[" + index + "].period";
+    }
+
+    @Test
+    void each_further_figure_of_a_year_is_told_once() {
+        assertThat(placesOfPeriods(total("2025", "80.0"), total("2025", "81.0"), total("2025", "82.0")))
+                .containsExactly(repeated(1), repeated(2));
+        assertThat(placesOfPeriods(total("2025", "80.0"), total("2025", "81.0"), total("2025", "80.0")))
+                .containsExactly(repeated(1));
+    }
+
+    @Test
+    void a_figure_is_held_against_the_first_of_its_measure() {
+        assertThat(placesOfPeriods(total("2025", "80.0"), change("2025", "-20"), change("2025", "-25")))
+                .containsExactly(repeated(2));
+        assertThat(placesOfPeriods(perUnit("0.80", "meal"), perUnit("0.90", "room"), perUnit("0.95", "room")))
+                .containsExactly(repeated(2));
+        assertThat(placesOfPeriods(perUnit("0.80", "meal"), perUnit("0.90", "room"), perUnit("0.95", null)))
+                .containsExactly(repeated(2));
+    }
+
+    @Test
+    void thousands_of_figures_of_a_year_are_as_many_findings() {
+        TargetPoint[] points = IntStream.range(0, 5_000)
+                .mapToObj(index -> total("2025", index + ".0"))
+                .toArray(TargetPoint[]::new);
+
+        assertThat(placesOfPeriods(points))
+                .isEqualTo(IntStream.range(1, 5_000)
+                        .mapToObj(TargetFormRulesTest::repeated)
+                        .toList());
     }
 
     @Test
