@@ -22,6 +22,7 @@ import io.github.hkesg.validate.rule.RuleKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Aspect B1: employees who left, beside the rates of KPI B1.2 and the headcounts. */
@@ -90,17 +91,22 @@ final class B1LeaverRules {
                 OpeningHeadcount.ofAll(context.year(), before),
                 workforce.total(),
                 workforce.total());
-        turnover.breakdowns().forEach((dimension, breakdown) -> breakdown
-                .members()
-                .forEach((label, rate) -> check.add(
-                        Location.of("turnover.breakdowns." + dimension)
-                                .key(label)
-                                .path(),
-                        rate,
-                        Groups.member(turnover.leaverBreakdowns(), dimension, label),
-                        OpeningHeadcount.ofGroup(context.year(), before, dimension, label),
-                        Groups.member(workforce.breakdowns(), dimension, label),
-                        workforce.total())));
+        turnover.breakdowns().forEach((dimension, breakdown) -> {
+            GroupFigures<Count> leavers = GroupFigures.of(turnover.leaverBreakdowns(), dimension);
+            Function<String, OpeningHeadcount> opening = OpeningHeadcount.ofGroups(context.year(), before, dimension);
+            GroupFigures<Count> closing = GroupFigures.of(workforce.breakdowns(), dimension);
+            breakdown
+                    .members()
+                    .forEach((label, rate) -> check.add(
+                            Location.of("turnover.breakdowns." + dimension)
+                                    .key(label)
+                                    .path(),
+                            rate,
+                            leavers.get(label),
+                            opening.apply(label),
+                            closing.get(label),
+                            workforce.total()));
+        });
         return Boundaries.unlessNoted(context, KPI_B1_2, check.outcome(), List.of(turnover.notes(), workforce.notes()));
     }
 

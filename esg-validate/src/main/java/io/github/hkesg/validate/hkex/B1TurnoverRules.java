@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Aspect B1: turnover, KPI B1.2. */
@@ -133,23 +134,23 @@ final class B1TurnoverRules {
                     ofLeavers(
                             turnover.leavers(), OpeningHeadcount.ofAll(context.year(), before), headcount, headcount)));
         }
-        turnover.breakdowns()
-                .forEach((dimension, breakdown) -> breakdown.members().forEach((label, rate) -> {
-                    Count group = Groups.member(workforce.breakdowns(), dimension, label);
-                    if (group != null) {
-                        rates.add(new Rate(
-                                "turnover.rate.impossible.group",
-                                context.at("turnover.breakdowns." + dimension).key(label),
-                                Map.of("group", Groups.named(dimension, label)),
-                                rate,
-                                group,
-                                ofLeavers(
-                                        Groups.member(turnover.leaverBreakdowns(), dimension, label),
-                                        OpeningHeadcount.ofGroup(context.year(), before, dimension, label),
-                                        group,
-                                        headcount)));
-                    }
-                }));
+        turnover.breakdowns().forEach((dimension, breakdown) -> {
+            GroupFigures<Count> closing = GroupFigures.of(workforce.breakdowns(), dimension);
+            GroupFigures<Count> leavers = GroupFigures.of(turnover.leaverBreakdowns(), dimension);
+            Function<String, OpeningHeadcount> opening = OpeningHeadcount.ofGroups(context.year(), before, dimension);
+            breakdown.members().forEach((label, rate) -> {
+                Count group = closing.get(label);
+                if (group != null) {
+                    rates.add(new Rate(
+                            "turnover.rate.impossible.group",
+                            context.at("turnover.breakdowns." + dimension).key(label),
+                            Map.of("group", Groups.named(dimension, label)),
+                            rate,
+                            group,
+                            ofLeavers(leavers.get(label), opening.apply(label), group, headcount)));
+                }
+            });
+        });
         return rates;
     }
 

@@ -147,18 +147,23 @@ final class B1WorkforceRules {
             return Rule.undetermined(List.of(Figures.HEADCOUNT.path()));
         }
         List<Recomputation> recomputations = new ArrayList<>();
-        workforce.shares().forEach((dimension, shares) -> shares.members().forEach((label, share) -> {
-            Count part = Groups.member(workforce.breakdowns(), dimension, label);
-            if (part != null) {
-                Calculated<Quantity> recomputed = Totals.share(part, total, PERSON);
-                recomputations.add(Recomputing.compare(
-                        context,
-                        KPI_B1_1,
-                        Location.of("workforce.shares." + dimension).key(label).path(),
-                        share,
-                        recomputed));
-            }
-        }));
+        workforce.shares().forEach((dimension, shares) -> {
+            GroupFigures<Count> groups = GroupFigures.of(workforce.breakdowns(), dimension);
+            shares.members().forEach((label, share) -> {
+                Count part = groups.get(label);
+                if (part != null) {
+                    Calculated<Quantity> recomputed = Totals.share(part, total, PERSON);
+                    recomputations.add(Recomputing.compare(
+                            context,
+                            KPI_B1_1,
+                            Location.of("workforce.shares." + dimension)
+                                    .key(label)
+                                    .path(),
+                            share,
+                            recomputed));
+                }
+            });
+        });
         if (recomputations.isEmpty()) {
             return Rule.absent("workforce.shares");
         }

@@ -88,18 +88,19 @@ final class B3HoursRules {
                 .min(Comparator.naturalOrder())
                 .ifPresent(trained -> compared.addAll(ofNobody(
                         context, context.at(Figures.TOTAL_TRAINING_HOURS.path()), training.totalHours(), trained)));
-        training.hoursBreakdowns()
-                .forEach((dimension, groups) -> groups.members().forEach((label, hours) -> {
-                    Count trained = Groups.member(training.peopleTrainedBreakdowns(), dimension, label);
-                    if (trained != null) {
-                        compared.addAll(ofNobody(
-                                context,
-                                context.at("training.hoursBreakdowns." + dimension)
-                                        .key(label),
-                                hours,
-                                trained));
-                    }
-                }));
+        training.hoursBreakdowns().forEach((dimension, groups) -> {
+            GroupFigures<Count> people = GroupFigures.of(training.peopleTrainedBreakdowns(), dimension);
+            groups.members().forEach((label, hours) -> {
+                Count trained = people.get(label);
+                if (trained != null) {
+                    compared.addAll(ofNobody(
+                            context,
+                            context.at("training.hoursBreakdowns." + dimension).key(label),
+                            hours,
+                            trained));
+                }
+            });
+        });
         return compared.isEmpty()
                 ? Rule.absent(Figures.PEOPLE_TRAINED.path())
                 : Boundaries.unlessNoted(context, KPI_B3_2, Parts.together(compared), List.of(training.notes()));

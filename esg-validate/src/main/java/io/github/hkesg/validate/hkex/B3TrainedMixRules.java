@@ -66,20 +66,22 @@ final class B3TrainedMixRules {
             return Rule.undetermined(List.of(Figures.PEOPLE_TRAINED.path()));
         }
         List<Recomputation> compared = new ArrayList<>();
-        training.trainedMixBreakdowns()
-                .forEach((dimension, shares) -> shares.members().forEach((label, share) -> {
-                    Count group = Groups.member(training.peopleTrainedBreakdowns(), dimension, label);
-                    if (group != null) {
-                        compared.add(Recomputing.compare(
-                                context,
-                                KPI_B3_1,
-                                Location.of("training.trainedMixBreakdowns." + dimension)
-                                        .key(label)
-                                        .path(),
-                                share,
-                                TrainingCalculator.mixOfTrained(group, trained)));
-                    }
-                }));
+        training.trainedMixBreakdowns().forEach((dimension, shares) -> {
+            GroupFigures<Count> groups = GroupFigures.of(training.peopleTrainedBreakdowns(), dimension);
+            shares.members().forEach((label, share) -> {
+                Count group = groups.get(label);
+                if (group != null) {
+                    compared.add(Recomputing.compare(
+                            context,
+                            KPI_B3_1,
+                            Location.of("training.trainedMixBreakdowns." + dimension)
+                                    .key(label)
+                                    .path(),
+                            share,
+                            TrainingCalculator.mixOfTrained(group, trained)));
+                }
+            });
+        });
         RuleOutcome outcome = compared.isEmpty()
                 ? Rule.undetermined(List.of("training.peopleTrainedBreakdowns"))
                 : Recomputing.outcome(context, compared);

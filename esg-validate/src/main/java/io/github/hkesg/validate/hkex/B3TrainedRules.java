@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Aspect B3: people trained, KPI B3.1. */
 final class B3TrainedRules {
@@ -140,14 +141,15 @@ final class B3TrainedRules {
         List<Finding> findings = new ArrayList<>();
         Percentages.above(GroupSums.HUNDRED, context.at(Figures.PERCENT_TRAINED.path()), training.percentTrained())
                 .forEach(at -> findings.add(above100(context, at, TrainingStaff.ofAll(year, null))));
-        training.percentTrainedBreakdowns()
-                .forEach((dimension, groups) -> groups.members().forEach((label, share) -> Percentages.above(
-                                GroupSums.HUNDRED,
-                                context.at("training.percentTrainedBreakdowns." + dimension)
-                                        .key(label),
-                                share)
-                        .forEach(at -> findings.add(
-                                above100(context, at, TrainingStaff.ofGroup(year, null, dimension, label))))));
+        training.percentTrainedBreakdowns().forEach((dimension, groups) -> {
+            Function<String, TrainingStaff> staff = TrainingStaff.ofGroups(year, null, dimension);
+            groups.members().forEach((label, share) -> Percentages.above(
+                            GroupSums.HUNDRED,
+                            context.at("training.percentTrainedBreakdowns." + dimension)
+                                    .key(label),
+                            share)
+                    .forEach(at -> findings.add(above100(context, at, staff.apply(label)))));
+        });
         return RuleOutcome.of(findings);
     }
 

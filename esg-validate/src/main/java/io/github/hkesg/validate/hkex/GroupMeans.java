@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,9 @@ record GroupMeans(
         PerformanceData before = context.yearBefore();
         Breakdown<Count> lastYear = before == null ? null : sameGroups(figures, people(before, dimension));
         Map<String, Count> byFlows = new LinkedHashMap<>();
+        Function<String, OpeningHeadcount> openings = OpeningHeadcount.ofGroups(year, null, dimension);
         figures.members().keySet().forEach(label -> {
-            Count opening =
-                    OpeningHeadcount.ofGroup(year, null, dimension, label).byFlows();
+            Count opening = openings.apply(label).byFlows();
             if (opening != null) {
                 byFlows.put(label, opening);
             }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Groups of a breakdown in texts. */
 final class Groups {
@@ -29,15 +28,6 @@ final class Groups {
                 Map.of(
                         "dimensions",
                         Argument.all(dimensions, dimension -> new Argument.Term("dimension." + dimension)))));
-    }
-
-    /** The figure of one group; null where there is none. */
-    static <V> @Nullable V member(
-            Map<BreakdownDimension, Breakdown<V>> breakdowns, BreakdownDimension dimension, String label) {
-        Breakdown<V> breakdown = breakdowns.get(dimension);
-        return breakdown == null
-                ? null
-                : relabelled(breakdown, Set.of(label)).members().get(label);
     }
 
     /** The same groups, each under the one of some labels that differs from its own at most in how it is typed. */

@@ -9,6 +9,7 @@ import io.github.hkesg.model.kpi.Workforce;
 import io.github.hkesg.model.quantity.Count;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,16 @@ record OpeningHeadcount(@Nullable Count lastYear, @Nullable Count byFlows, boole
                 true);
     }
 
-    static OpeningHeadcount ofGroup(
-            PerformanceData year, @Nullable PerformanceData before, BreakdownDimension dimension, String label) {
-        return new OpeningHeadcount(
-                before == null ? null : Groups.member(headcounts(before), dimension, label),
-                byFlows(
-                        Groups.member(headcounts(year), dimension, label),
-                        Groups.member(leavers(year), dimension, label),
-                        Groups.member(hires(year), dimension, label)),
+    /** Those of each group of a dimension, by its label. */
+    static Function<String, OpeningHeadcount> ofGroups(
+            PerformanceData year, @Nullable PerformanceData before, BreakdownDimension dimension) {
+        GroupFigures<Count> lastYear = GroupFigures.of(before == null ? Map.of() : headcounts(before), dimension);
+        GroupFigures<Count> closing = GroupFigures.of(headcounts(year), dimension);
+        GroupFigures<Count> leavers = GroupFigures.of(leavers(year), dimension);
+        GroupFigures<Count> hires = GroupFigures.of(hires(year), dimension);
+        return label -> new OpeningHeadcount(
+                lastYear.get(label),
+                byFlows(closing.get(label), leavers.get(label), hires.get(label)),
                 dimension == BreakdownDimension.GENDER);
     }
 

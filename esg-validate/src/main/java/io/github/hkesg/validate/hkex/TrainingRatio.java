@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +53,22 @@ record TrainingRatio(
                         training.peopleTrained(),
                         training.percentTrained())
                 .ifPresent(ratios::add);
-        training.averageHoursBreakdowns()
-                .forEach((dimension, averages) -> averages.members().forEach((label, average) -> average(
-                                Location.of("training.averageHoursBreakdowns." + dimension)
-                                        .key(label)
-                                        .path(),
-                                average,
-                                Groups.member(training.hoursBreakdowns(), dimension, label),
-                                TrainingStaff.ofGroup(year, before, dimension, label),
-                                Groups.member(training.peopleTrainedBreakdowns(), dimension, label),
-                                Groups.member(training.percentTrainedBreakdowns(), dimension, label))
-                        .ifPresent(ratios::add)));
+        training.averageHoursBreakdowns().forEach((dimension, averages) -> {
+            GroupFigures<Quantity> hours = GroupFigures.of(training.hoursBreakdowns(), dimension);
+            GroupFigures<Count> trained = GroupFigures.of(training.peopleTrainedBreakdowns(), dimension);
+            GroupFigures<Quantity> percent = GroupFigures.of(training.percentTrainedBreakdowns(), dimension);
+            Function<String, TrainingStaff> staff = TrainingStaff.ofGroups(year, before, dimension);
+            averages.members().forEach((label, average) -> average(
+                            Location.of("training.averageHoursBreakdowns." + dimension)
+                                    .key(label)
+                                    .path(),
+                            average,
+                            hours.get(label),
+                            staff.apply(label),
+                            trained.get(label),
+                            percent.get(label))
+                    .ifPresent(ratios::add));
+        });
         return ratios;
     }
 
@@ -120,15 +126,18 @@ record TrainingRatio(
                         training.peopleTrained(),
                         TrainingStaff.ofAll(year, before))
                 .ifPresent(ratios::add);
-        training.percentTrainedBreakdowns()
-                .forEach((dimension, percentages) -> percentages.members().forEach((label, percent) -> percentage(
-                                Location.of("training.percentTrainedBreakdowns." + dimension)
-                                        .key(label)
-                                        .path(),
-                                percent,
-                                Groups.member(training.peopleTrainedBreakdowns(), dimension, label),
-                                TrainingStaff.ofGroup(year, before, dimension, label))
-                        .ifPresent(ratios::add)));
+        training.percentTrainedBreakdowns().forEach((dimension, percentages) -> {
+            GroupFigures<Count> trained = GroupFigures.of(training.peopleTrainedBreakdowns(), dimension);
+            Function<String, TrainingStaff> staff = TrainingStaff.ofGroups(year, before, dimension);
+            percentages.members().forEach((label, percent) -> percentage(
+                            Location.of("training.percentTrainedBreakdowns." + dimension)
+                                    .key(label)
+                                    .path(),
+                            percent,
+                            trained.get(label),
+                            staff.apply(label))
+                    .ifPresent(ratios::add));
+        });
         return ratios;
     }
 

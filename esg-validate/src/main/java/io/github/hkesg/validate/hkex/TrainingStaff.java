@@ -5,6 +5,7 @@ import io.github.hkesg.model.kpi.BreakdownDimension;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.DecimalInterval;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,15 @@ record TrainingStaff(
                 Figures.HIRED.in(year));
     }
 
-    static TrainingStaff ofGroup(
-            PerformanceData year, @Nullable PerformanceData before, BreakdownDimension dimension, String label) {
-        return new TrainingStaff(
-                Groups.member(OpeningHeadcount.headcounts(year), dimension, label),
-                OpeningHeadcount.ofGroup(year, before, dimension, label),
-                Groups.member(OpeningHeadcount.leavers(year), dimension, label),
-                Groups.member(OpeningHeadcount.hires(year), dimension, label));
+    /** Those of each group of a dimension, by its label. */
+    static Function<String, TrainingStaff> ofGroups(
+            PerformanceData year, @Nullable PerformanceData before, BreakdownDimension dimension) {
+        GroupFigures<Count> closing = GroupFigures.of(OpeningHeadcount.headcounts(year), dimension);
+        GroupFigures<Count> leavers = GroupFigures.of(OpeningHeadcount.leavers(year), dimension);
+        GroupFigures<Count> hires = GroupFigures.of(OpeningHeadcount.hires(year), dimension);
+        Function<String, OpeningHeadcount> opening = OpeningHeadcount.ofGroups(year, before, dimension);
+        return label ->
+                new TrainingStaff(closing.get(label), opening.apply(label), leavers.get(label), hires.get(label));
     }
 
     /** At the end of the year, and everybody who was employed in it. */

@@ -10,10 +10,14 @@ import io.github.hkesg.model.PerformanceData;
 import io.github.hkesg.model.kpi.AdditionalFigure;
 import io.github.hkesg.model.kpi.Breakdown;
 import io.github.hkesg.model.kpi.BreakdownDimension;
+import io.github.hkesg.model.kpi.Training;
+import io.github.hkesg.model.kpi.Turnover;
 import io.github.hkesg.model.quantity.Count;
 import io.github.hkesg.model.quantity.Quantity;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,5 +83,49 @@ class LabelsTest {
                         .members())
                 .hasSize(2)
                 .containsKey("c");
+    }
+
+    @Test
+    void a_group_is_found_by_its_own_label_before_any_that_is_typed_alike() {
+        Map<String, Integer> typed = new LinkedHashMap<>();
+        typed.put("A", 1);
+        typed.put("a", 2);
+        typed.put("Ｂ ", 3);
+        GroupFigures<Integer> figures =
+                GroupFigures.of(Map.of(BreakdownDimension.REGION, new Breakdown<>(typed)), BreakdownDimension.REGION);
+
+        assertThat(figures.get("a")).isEqualTo(2);
+        assertThat(figures.get("A")).isEqualTo(1);
+        assertThat(figures.get(" a")).isEqualTo(1);
+        assertThat(figures.get("b")).isEqualTo(3);
+        assertThat(figures.get("c")).isNull();
+        assertThat(GroupFigures.of(Map.<BreakdownDimension, Breakdown<Integer>>of(), BreakdownDimension.REGION)
+                        .get("a"))
+                .isNull();
+    }
+
+    @Test
+    void thousands_of_groups_are_matched_by_their_labels() {
+        Map<String, Count> people = new LinkedHashMap<>();
+        Map<String, Quantity> percentages = new LinkedHashMap<>();
+        for (int i = 0; i < 4_000; i++) {
+            people.put("GRADE " + i, Count.of(100));
+            percentages.put("grade " + i, figure("101", "%"));
+        }
+        EsgReport report = ExampleReport.with(year -> year.withWorkforce(
+                        WORKFORCE.withBreakdowns(Map.of(BreakdownDimension.EMPLOYEE_CATEGORY, new Breakdown<>(people))))
+                .withTurnover(Turnover.builder()
+                        .build()
+                        .withLeaverBreakdowns(Map.of(BreakdownDimension.EMPLOYEE_CATEGORY, new Breakdown<>(people))))
+                .withTraining(Training.builder()
+                        .build()
+                        .withPercentTrainedBreakdowns(
+                                Map.of(BreakdownDimension.EMPLOYEE_CATEGORY, new Breakdown<>(percentages)))));
+
+        assertThat(Outcomes.of(B3TrainedRules.PERCENT_ABOVE_100, report))
+                .isEqualTo(IntStream.range(0, 4_000)
+                        .mapToObj(i -> "WARNING B3.1 training.percent-trained.above-100 @performance[2]"
+                                + ".training.percentTrainedBreakdowns.EMPLOYEE_CATEGORY[\"grade " + i + "\"]")
+                        .toList());
     }
 }
