@@ -37,7 +37,7 @@ final class TargetComparativeRules {
     /** A question, because the target may go by another name. */
     static final DisclosureRule DROPPED = Rule.named("comparatives.target-dropped")
             .kind(RuleKind.PLAUSIBILITY)
-            .cites(D_39, KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
+            .cites(TargetRules.PROVISIONS)
             .check(context -> ComparativeRules.besideLastYear(context, TargetComparativeRules::dropped));
 
     static final List<DisclosureRule> ALL = List.of(REVISED, DROPPED);

@@ -1,7 +1,6 @@
 package io.github.hkesg.validate.hkex;
 
 import static io.github.hkesg.model.code.Provisions.D_37_E;
-import static io.github.hkesg.model.code.Provisions.D_39;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_5;
 import static io.github.hkesg.model.code.Provisions.KPI_A1_6;
 import static io.github.hkesg.model.code.Provisions.KPI_A2_3;
@@ -40,12 +39,12 @@ final class TargetFigureRules {
 
     static final DisclosureRule CHANGE = Rule.named("target.change.reconcile")
             .kind(RuleKind.ARITHMETIC)
-            .cites(D_39, KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
+            .cites(TargetRules.PROVISIONS)
             .check(context -> eachTarget(context, TargetFigureRules::changes));
 
     static final DisclosureRule ACHIEVED = Rule.named("target.achieved.contradicted")
             .kind(RuleKind.ARITHMETIC)
-            .cites(D_39, KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
+            .cites(TargetRules.PROVISIONS)
             .check(context -> eachTarget(context, TargetAchievement::check));
 
     static final DisclosureRule BASE = Rule.named("target.base.reconcile")
@@ -55,7 +54,7 @@ final class TargetFigureRules {
 
     static final DisclosureRule PERFORMANCE = Rule.named("target.performance.reconcile")
             .kind(RuleKind.ARITHMETIC)
-            .cites(D_39, KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
+            .cites(TargetRules.PROVISIONS)
             .check(context -> eachTarget(context, TargetBesideKpi::performance));
 
     static final List<DisclosureRule> ALL = List.of(CHANGE, ACHIEVED, BASE, PERFORMANCE);

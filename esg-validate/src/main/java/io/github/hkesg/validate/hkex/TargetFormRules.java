@@ -24,18 +24,18 @@ final class TargetFormRules {
 
     static final DisclosureRule UNITS = Rule.named("target.unit.unfit")
             .kind(RuleKind.FORM)
-            .cites(D_39, KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
+            .cites(TargetRules.PROVISIONS)
             .check(context -> eachTarget(context, TargetUnits::check));
 
     static final DisclosureRule MORE_THAN_ALL = Rule.named("target.change.more-than-all")
             .kind(RuleKind.ARITHMETIC)
-            .cites(D_39, KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
+            .cites(TargetRules.PROVISIONS)
             .check(context -> eachTarget(context, TargetPercentages::moreThanAll));
 
     /** A question, because a target can be to let something grow less. */
     static final DisclosureRule SIGN = Rule.named("target.goal.sign")
             .kind(RuleKind.PLAUSIBILITY)
-            .cites(D_39, KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
+            .cites(TargetRules.PROVISIONS)
             .check(context -> eachTarget(context, TargetPercentages::sign));
 
     static final List<DisclosureRule> ALL = List.of(PERIODS, UNITS, MORE_THAN_ALL, SIGN);

@@ -40,6 +40,9 @@ import java.util.Set;
 final class TargetRules {
     static final String TARGETS = "targets";
 
+    /** Where targets are reported: D.39 on climate, and the KPIs of Part C that ask for one. */
+    static final List<Provision> PROVISIONS = List.of(D_39, KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4);
+
     private static final List<Provision> WITH_TARGET = List.of(KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4);
 
     /** The limb of an answer that is the target, in the KPIs that ask for one. */
@@ -72,7 +75,7 @@ final class TargetRules {
     /** A target is a figure or a direction, and an answer, so that its provision applies and is not only explained. */
     static final DisclosureRule CONTRADICTED = Rule.named("target.not-applicable.contradicted")
             .kind(RuleKind.JUSTIFICATION)
-            .cites(D_39, KPI_A1_5, KPI_A1_6, KPI_A2_3, KPI_A2_4)
+            .cites(PROVISIONS)
             .check(context -> eachTarget(context, TargetRules::contradicted));
 
     /** Of a greenhouse gas target that is required; of the others a reader expects it. */
