@@ -5,15 +5,12 @@ import io.github.hkesg.model.ReportingBoundary;
 import io.github.hkesg.model.code.Provision;
 import io.github.hkesg.model.kpi.Note;
 import io.github.hkesg.model.kpi.NoteKind;
-import io.github.hkesg.validate.Reason;
 import io.github.hkesg.validate.RuleOutcome;
 import io.github.hkesg.validate.rule.RuleContext;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Figures that cover different things need not agree. */
 final class Boundaries {
@@ -46,14 +43,13 @@ final class Boundaries {
     }
 
     private static RuleOutcome otherBoundary() {
-        return new RuleOutcome.Undetermined(new Reason("outcome.other-boundary", Map.of()));
+        return Parts.undetermined("outcome.other-boundary");
     }
 
     static boolean isDifferent(RuleContext context, Provision provision) {
         ReportingBoundary boundary = context.report().boundary();
         return boundary != null
                 && boundary.differences().stream()
-                        .flatMap(difference -> Stream.of(difference.provisions()))
-                        .anyMatch(provisions -> provisions.contains(provision));
+                        .anyMatch(difference -> difference.provisions().contains(provision));
     }
 }

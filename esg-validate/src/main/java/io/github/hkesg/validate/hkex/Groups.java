@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Groups of a breakdown in texts. */
+/** The groups of a breakdown: under which labels they go, whether all have a figure, what they are called in texts. */
 final class Groups {
     /** The labels that stand for a gender in data of any language, and are therefore translated. */
     private static final Set<String> GENDERS = Set.of("male", "female");

@@ -114,7 +114,7 @@ final class Recomputing {
     }
 
     static RuleOutcome fuelByMass() {
-        return new RuleOutcome.Undetermined(new Reason("outcome.fuel-by-mass", Map.of()));
+        return Parts.undetermined("outcome.fuel-by-mass");
     }
 
     static Recomputation compare(

@@ -158,7 +158,7 @@ final class Scope2Rules {
     }
 
     static RuleOutcome severalSources() {
-        return new RuleOutcome.Undetermined(new Reason("outcome.several-sources", Map.of()));
+        return Parts.undetermined("outcome.several-sources");
     }
 
     static RuleOutcome noSingleFactor() {
